@@ -1,0 +1,34 @@
+"""What every test may ask for: the public sample files, where they lie beside the project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+
+
+def pytest_configure() -> None:
+    """Tests speak plain HTTP to a house that in service answers over HTTPS alone."""
+    from django.conf import settings
+
+    if settings.configured:  # not where a run leaves Django out
+        settings.SECURE_SSL_REDIRECT = False
+        settings.SECURE_HSTS_SECONDS = 0
+        settings.SESSION_COOKIE_SECURE = False
+        settings.CSRF_COOKIE_SECURE = False
+        settings.MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip by name, and never fail, what needs the sample files where they are absent."""
+    if "shared" in getattr(item, "fixturenames", ()) and not SHARED.is_dir():
+        pytest.skip(f"../shared is absent: {item.nodeid}")
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of public sample files beside the project; its tests are skipped without it."""
+    return SHARED
