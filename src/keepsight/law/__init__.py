@@ -1,0 +1,1 @@
+"""Dated, cited numbers and code lists, and the working days they are counted in."""

@@ -1,0 +1,140 @@
+"""From a trigger's date and a law key to the due date, for any number of dates at once.
+
+Every key's due date is worked out once for every day of the calendar; after that a due date is one
+look-up in a table, whichever law was in force and whatever the unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from keepsight.law.rules import Limit, Version, limit
+from keepsight.law.working_days import FIRST_DAY, LAST_DAY, WorkingCalendar, working_calendar
+
+Ints = NDArray[np.int64]
+
+#: "No law in force on that day": later than every date.
+NEVER = (1 << 27) - 1
+NO_VERSION = -1
+
+
+def add_months(days: Ints, n: int | Ints) -> Ints:
+    """The same day of the month n months on, or the last day of a month that lacks it."""
+    dates = np.asarray(days, dtype=np.int64).astype("datetime64[D]")
+    months = dates.astype("datetime64[M]")
+    target = months + np.asarray(n).astype("timedelta64[M]")
+    last = (target + 1).astype("datetime64[D]").astype(np.int64) - 1
+    same = target.astype("datetime64[D]").astype(np.int64) + (
+        dates.astype(np.int64) - months.astype("datetime64[D]").astype(np.int64)
+    )
+    return np.minimum(same, last)
+
+
+def add_time(days: Ints, number: int, unit: str, calendar: WorkingCalendar) -> Ints:
+    """The day on which ``number`` of ``unit`` (not hours) after each day are up."""
+    if unit == "working_days":
+        return calendar.add(days, number)
+    if unit == "months":
+        return add_months(days, number)
+    return days + number * {"days": 1, "weeks": 7}[unit]
+
+
+@dataclass(frozen=True, eq=False)
+class DueDates:
+    """Look-up tables over (key, day).
+
+    ``due[k, d]``: the due day; for a key in hours, the minutes to add; NEVER where no law is in
+    force. ``version[k, d]``: which of ``versions`` set it. Day 0 is ``first``. The last row is that
+    of no key.
+    """
+
+    keys: Mapping[str, int]
+    first: int
+    due: NDArray[np.int32]
+    version: NDArray[np.int16]
+    versions: tuple[Version, ...]
+    in_hours: NDArray[np.bool_]
+    calendar: WorkingCalendar
+
+    def at(self, keys: Ints, days: Ints) -> tuple[Ints, Ints]:
+        """(due, version) for each pair of a key's number and a day; a key of -1 is never due.
+
+        Days outside the calendar count as its first or last.
+        """
+        width = self.due.shape[1]
+        flat = np.clip(days - self.first, 0, width - 1)
+        flat += np.where(keys < 0, len(self.keys), keys) * width
+        due, version = self.due.reshape(-1).take(flat), self.version.reshape(-1).take(flat)
+        return due.astype(np.int64), version.astype(np.int64)
+
+
+def _span(version: Version, days: Ints) -> NDArray[np.bool_]:
+    since = days >= _number(version.valid_from)
+    return since if version.valid_to is None else since & (days <= _number(version.valid_to))
+
+
+def _number(day: date) -> int:
+    return int(np.datetime64(day, "D").astype(np.int64))
+
+
+def _row(
+    law: Limit,
+    own: Sequence[Version],
+    versions: list[Version],
+    days: Ints,
+    calendar: WorkingCalendar,
+) -> tuple[Ints, Ints, bool]:
+    """One key's due dates: the law in force, or the council's own where that comes earlier."""
+    due = np.full(len(days), NEVER, dtype=np.int64)
+    which = np.full(len(days), NO_VERSION, dtype=np.int64)
+    hours = {version.unit == "hours" for version in (*law.versions, *own)}
+    if len(hours) != 1:
+        raise ValueError(f"{law.key}: hours and days cannot be weighed against each other")
+    for source in (law.versions, own):
+        mine = np.full(len(days), NEVER, dtype=np.int64)
+        number = np.full(len(days), NO_VERSION, dtype=np.int64)
+        for version in source:  # the oldest first: a later one replaces it from its day on
+            span = days >= _number(version.valid_from)
+            inside = _span(version, days)
+            mine[span], number[span] = NEVER, NO_VERSION
+            mine[inside] = (
+                version.number * 60
+                if version.unit == "hours"
+                else add_time(days[inside], version.number, version.unit, calendar)
+            )
+            number[inside] = len(versions)
+            versions.append(version)
+        earlier = mine < due
+        due[earlier], which[earlier] = mine[earlier], number[earlier]
+    return due, which, hours == {True}
+
+
+@lru_cache(maxsize=32)
+def due_dates(
+    keys: tuple[str, ...],
+    settings: tuple[tuple[str, tuple[Version, ...]], ...] = (),
+    extra_holidays: frozenset[date] = frozenset(),
+    known_on: date | None = None,
+) -> DueDates:
+    """The tables for some law keys, with a council's settings, as known on a day (default: now)."""
+    calendar = working_calendar(extra_holidays, known_on)
+    days = np.arange(FIRST_DAY.astype(np.int64), LAST_DAY.astype(np.int64) + 1)
+    own = dict(settings)
+    versions: list[Version] = []
+    rows = [_row(limit(key), own.get(key, ()), versions, days, calendar) for key in keys]
+    rows.append((np.full(len(days), NEVER), np.full(len(days), NO_VERSION), False))
+    return DueDates(
+        keys={key: number for number, key in enumerate(keys)},
+        first=int(days[0]),
+        due=np.array([row[0] for row in rows], dtype=np.int32).reshape(len(rows), len(days)),
+        version=np.array([row[1] for row in rows], dtype=np.int16).reshape(len(rows), len(days)),
+        versions=tuple(versions),
+        in_hours=np.array([row[2] for row in rows], dtype=bool),
+        calendar=calendar,
+    )
