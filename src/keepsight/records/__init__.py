@@ -1,0 +1,1 @@
+"""What is known: one record a file, by room. Read through ``access``, written through ``writing``."""

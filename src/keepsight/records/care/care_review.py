@@ -1,0 +1,28 @@
+"""A review of a looked-after child's case."""
+
+from django.db import models
+
+from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.privacy import NOTHING
+from keepsight.records.record import Record
+
+FORM = FILLED_BY_IMPORTS
+PRIVACY = NOTHING
+
+
+class CareReview(Record):
+    """The plan is looked at again by someone independent."""
+
+    person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="+")
+    period = models.ForeignKey(
+        "records.PeriodOfCare",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
+    held_on = models.DateField(null=True, blank=True)
+    participation_code = models.CharField(max_length=20, blank=True, default="")
+
+    MATCH_ON = ("person", "held_on")

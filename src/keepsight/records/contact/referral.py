@@ -1,0 +1,39 @@
+"""A request for services that children's social care accepted, or closed straight away."""
+
+from django.db import models
+
+from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.privacy import NOTHING
+from keepsight.records.record import Record
+
+FORM = FILLED_BY_IMPORTS
+PRIVACY = NOTHING
+
+
+class Referral(Record):
+    """From here the clocks of an assessment run."""
+
+    person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="+")
+    received_on = models.DateField(null=True, blank=True)
+    received_at = models.DateTimeField(null=True, blank=True)
+    source_code = models.CharField(max_length=20, blank=True, default="")
+    no_further_action = models.BooleanField(null=True, blank=True)
+    accepted_at = models.DateTimeField(null=True, blank=True)
+    team = models.ForeignKey(
+        "records.Team",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
+    worker = models.ForeignKey(
+        "records.Worker",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
+
+    MATCH_ON = ("person", "received_on")

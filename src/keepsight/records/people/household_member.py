@@ -1,0 +1,24 @@
+"""Who lives in which household, and since when."""
+
+from django.db import models
+
+from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.privacy import Privacy
+from keepsight.records.record import Record
+
+FORM = FILLED_BY_IMPORTS
+PRIVACY = Privacy(identifies=("household",))
+
+
+class HouseholdMember(Record):
+    """Siblings are seen together and imported together."""
+
+    person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="+")
+    household = models.CharField(max_length=100, blank=True, default="")
+    started_on = models.DateField(null=True, blank=True)
+    ended_on = models.DateField(null=True, blank=True)
+
+    MATCH_ON = ("person", "household")
+
+    class Meta(Record.Meta):
+        indexes = (models.Index(fields=("household",), name="household_members"),)

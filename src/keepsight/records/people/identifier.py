@@ -1,0 +1,32 @@
+"""A number by which a system knows a person."""
+
+from django.db import models
+
+from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.privacy import Privacy
+from keepsight.records.record import Record
+
+FORM = FILLED_BY_IMPORTS
+PRIVACY = Privacy(identifies=("value",))
+
+
+class Identifier(Record):
+    """Exact only within its scheme; every earlier number still finds the child."""
+
+    person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="+")
+    scheme = models.CharField(max_length=40, blank=True, default="")
+    value = models.CharField(max_length=100, blank=True, default="")
+    from_on = models.DateField(null=True, blank=True)
+    until_on = models.DateField(null=True, blank=True)
+
+    MATCH_ON = ("scheme", "value", "person")
+
+    class Meta(Record.Meta):
+        constraints = (
+            models.UniqueConstraint(
+                fields=("authority", "scheme", "value"),
+                name="identifier_once_in_its_scheme",
+                condition=models.Q(scheme__startswith="local:"),
+            ),
+        )
+        indexes = (models.Index(fields=("value",), name="identifier_value"),)

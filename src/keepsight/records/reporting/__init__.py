@@ -1,0 +1,1 @@
+"""What was sent, published and covered."""

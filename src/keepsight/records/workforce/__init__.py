@@ -1,0 +1,1 @@
+"""Who works here, in which team, and which children they hold."""

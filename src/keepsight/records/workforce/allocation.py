@@ -1,0 +1,39 @@
+"""A child given to a worker, or left with a team, duty or a pool."""
+
+from django.db import models
+
+from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.privacy import NOTHING
+from keepsight.records.record import Record
+
+FORM = FILLED_BY_IMPORTS
+PRIVACY = NOTHING
+
+
+class Allocation(Record):
+    """Every open child has one named worker at every instant."""
+
+    person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="+")
+    worker = models.ForeignKey(
+        "records.Worker", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    team = models.ForeignKey(
+        "records.Team", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    role_code = models.CharField(max_length=20, blank=True, default="lead")
+    started_on = models.DateField(null=True, blank=True)
+    started_at = models.DateTimeField(null=True, blank=True)
+    ended_on = models.DateField(null=True, blank=True)
+    end_reason_code = models.CharField(max_length=20, blank=True, default="")
+    held_on = models.DateField(null=True, blank=True)
+
+    MATCH_ON = ("person", "worker", "role_code", "started_on")
+
+    class Meta(Record.Meta):
+        constraints = (
+            models.UniqueConstraint(
+                fields=("person",),
+                name="one_open_lead_allocation",
+                condition=models.Q(role_code="lead", ended_on__isnull=True),
+            ),
+        )
