@@ -1,0 +1,1 @@
+"""Typed tables of dated facts in the shape of the Standard Safeguarding Dataset."""

@@ -1,0 +1,181 @@
+"""Asking the database: through Django's connection, or through ADBC for the whole house."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from typing import Any, Protocol
+from urllib.parse import quote
+
+import polars as pl
+import pyarrow
+
+from keepsight.facts.doorway.question import MOMENT, Question
+
+#: Rows that SQLite's ADBC driver looks at before it settles a column's type: all of them, or a
+#: column whose first values are blank would be taken for numbers and the first text refused.
+ROWS_LOOKED_AT = 2**26
+
+
+class Reader(Protocol):
+    """Answers questions about one council, and about these children where they are given."""
+
+    @property
+    def vendor(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        ...
+
+    @property
+    def children(self) -> tuple[int, ...] | None:
+        """The children asked about; None: every child."""
+        ...
+
+    def read(self, question: Question) -> pl.DataFrame:
+        """The rows as a frame with the question's columns and types; blank text is null."""
+        ...
+
+
+@contextmanager
+def open_reader(authority_id: int, children: Sequence[int] | None) -> Iterator[Reader]:
+    """A reader for the time of one reading; ADBC where the whole house is read from outside."""
+    from django.db import connection
+
+    some = None if children is None else tuple(int(child) for child in children)
+    where = None if some is not None or connection.in_atomic_block else _where(connection)
+    if where is None:
+        yield _ThroughDjango(connection, authority_id, some)
+        return
+    with _open_adbc(connection.vendor, where) as adbc:
+        yield _ThroughAdbc(adbc, connection.vendor, authority_id)
+
+
+class _ThroughDjango:
+    """Few rows, often: turned into Python's values and handed to Arrow a table at a time."""
+
+    def __init__(
+        self,
+        connection: Any,
+        authority_id: int,
+        children: tuple[int, ...] | None,
+    ):
+        self.vendor = connection.vendor
+        self.children = children
+        self._connection = connection
+        self._authority = authority_id
+        self._whom = json.dumps(children) if self.vendor == "sqlite" else list(children or ())
+
+    def read(self, question: Question) -> pl.DataFrame:
+        parameters: list[Any] = [self._authority]
+        if question.about_children:
+            parameters.append(self._whom)
+        with self._connection.cursor() as cursor:
+            cursor.execute(question.sql, parameters)
+            rows = cursor.fetchall()
+        if not rows:
+            return question.nothing
+        text = self.vendor == "sqlite"
+        columns = [
+            pyarrow.array(_python_values(values, dtype, text), _ARROW[dtype])
+            for (_, dtype), values in zip(question.columns, zip(*rows, strict=True), strict=True)
+        ]
+        batch = pyarrow.RecordBatch.from_arrays(columns, [name for name, _ in question.columns])
+        return pl.DataFrame(batch)
+
+
+_ARROW: dict[Any, Any] = {
+    pl.Int64(): pyarrow.int64(),
+    pl.Float64(): pyarrow.float64(),
+    pl.Boolean(): pyarrow.bool_(),
+    pl.String(): pyarrow.large_string(),
+    pl.Date(): pyarrow.date32(),
+    MOMENT: pyarrow.timestamp("us", "UTC"),
+}
+
+
+def _python_values(values: Sequence[Any], dtype: Any, text: bool) -> list[Any]:
+    """The values of a column as Arrow takes them; ``text``: SQLite's dates and yes or no."""
+    if dtype == pl.String():
+        return [value or None for value in values]  # no fact is an empty word
+    if text and dtype == pl.Date():
+        return [value and date.fromisoformat(value) for value in values]
+    if text and dtype == MOMENT:
+        return [value and datetime.fromisoformat(value).replace(tzinfo=UTC) for value in values]
+    if text and dtype == pl.Boolean():
+        return [None if value is None else value != 0 for value in values]
+    return list(values)
+
+
+class _ThroughAdbc:
+    def __init__(self, adbc: Any, vendor: str, authority_id: int):
+        self.vendor = vendor
+        self.children: tuple[int, ...] | None = None
+        self._adbc = adbc
+        self._authority = int(authority_id)
+
+    def read(self, question: Question) -> pl.DataFrame:
+        sql = question.sql.replace("%s", str(self._authority))
+        with self._adbc.cursor() as cursor:
+            if self.vendor == "sqlite":
+                cursor.adbc_statement.set_options(
+                    **{"adbc.sqlite.query.batch_rows": str(ROWS_LOOKED_AT)}
+                )
+            cursor.execute(sql)
+            table = cursor.fetch_arrow_table()
+        frame = pl.DataFrame(table.rename_columns([name for name, _ in question.columns]))
+        return frame.select(
+            _from_adbc(name, dtype, self.vendor) for name, dtype in question.columns
+        )
+
+
+def _from_adbc(name: str, dtype: Any, vendor: str) -> pl.Expr:
+    """A column in its own type, whatever the driver made of it; blank text is null."""
+    column = pl.col(name)
+    if dtype == pl.String():
+        text = column.cast(pl.String)
+        return pl.when(text != "").then(text).alias(name)
+    if vendor == "sqlite" and dtype == pl.Date():
+        return column.cast(pl.String).str.to_date("%Y-%m-%d")
+    if vendor == "sqlite" and dtype == MOMENT:
+        moment = column.cast(pl.String).str.to_datetime("%Y-%m-%d %H:%M:%S%.f", time_unit="us")
+        return moment.dt.replace_time_zone("UTC")
+    return column.cast(dtype)
+
+
+def _where(connection: Any) -> str | None:
+    """The database's address for ADBC; None where only Django's connection reaches it."""
+    settings = connection.settings_dict
+    if connection.vendor == "sqlite":
+        if connection.is_in_memory_db():
+            return None
+        return f"file:{quote(str(settings['NAME']))}?mode=ro"
+    if connection.vendor != "postgresql":
+        return None
+    who = quote(settings["USER"] or "", safe="")
+    if settings["PASSWORD"]:
+        who += ":" + quote(settings["PASSWORD"], safe="")
+    # libpq takes a folder of sockets as the host only in the query part.
+    asked = {"host": settings["HOST"], "port": settings["PORT"], **settings.get("OPTIONS", {})}
+    known = ("host", "port", "sslmode", "sslrootcert", "sslcert", "sslkey", "service", "passfile")
+    query = "&".join(
+        f"{name}={quote(str(asked[name]), safe='')}" for name in known if asked.get(name)
+    )
+    return f"postgresql://{who}@/{quote(settings['NAME'], safe='')}?{query}"
+
+
+@contextmanager
+def _open_adbc(vendor: str, where: str) -> Iterator[Any]:
+    """A connection in which every question sees the same moment."""
+    if vendor == "sqlite":
+        from adbc_driver_sqlite import dbapi as sqlite
+
+        with sqlite.connect(where) as connection:
+            yield connection
+        return
+    from adbc_driver_postgresql import dbapi as postgresql
+
+    with postgresql.connect(where) as connection:
+        with connection.cursor() as cursor:
+            cursor.execute("set transaction isolation level repeatable read, read only")
+        yield connection

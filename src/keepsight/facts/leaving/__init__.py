@@ -1,0 +1,1 @@
+"""Young people who left care."""

@@ -1,0 +1,1 @@
+"""Children in need of help, and what the council found out about them."""

@@ -1,0 +1,1 @@
+"""Children and their families, and who saw them."""

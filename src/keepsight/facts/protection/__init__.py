@@ -1,0 +1,1 @@
+"""Children at risk of significant harm."""

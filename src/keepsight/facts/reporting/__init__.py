@@ -1,0 +1,1 @@
+"""Which facts each source holds."""

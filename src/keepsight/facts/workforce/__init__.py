@@ -1,0 +1,1 @@
+"""Workers, and which children they hold."""
