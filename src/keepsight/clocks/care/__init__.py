@@ -1,0 +1,1 @@
+"""Limits on reviews of, and visits to, looked-after children."""

@@ -1,0 +1,119 @@
+"""The one evaluator: any clocks over any number of children, from fact tables to readings.
+
+A child's page and the whole council are the same call. Nothing is read from a system clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import polars as pl
+
+from keepsight.clocks.circumstances import find_circumstances
+from keepsight.clocks.compiled import Programme, all_clocks, compile_clocks
+from keepsight.clocks.coverage import Untold, tell, unknown_starts
+from keepsight.clocks.happenings import Happenings, Instant, gather
+from keepsight.clocks.lines import find_lines
+from keepsight.clocks.moved_dates import moved_dates
+from keepsight.clocks.rounds import find_rounds, merge_unlinked
+from keepsight.clocks.states import RoundColumns, StateRule
+from keepsight.clocks.stops import find_stops
+from keepsight.clocks.table import as_table, round_numbers, untold_table
+from keepsight.kernel.clock import Clock
+from keepsight.law.due_dates import DueDates, due_dates
+from keepsight.law.rules import council_settings
+
+
+def dates_of(
+    programme: Programme, settings: pl.DataFrame | None, known_on: date | None
+) -> DueDates:
+    """The due dates of a programme's law keys, with a council's settings, as known on a day."""
+    own = council_settings(settings, known_on)
+    mine = tuple(sorted((key, own[key]) for key in own if key in programme.keys))
+    return due_dates(programme.keys, mine, known_on=known_on)
+
+
+def rounds(
+    facts: Mapping[str, pl.DataFrame],
+    *,
+    as_at: date | datetime,
+    known_on: date | None = None,
+    settings: pl.DataFrame | None = None,
+    clocks: Sequence[Clock] | None = None,
+) -> pl.DataFrame:
+    """Every round of every clock, with due and met dates and without a state (what is cached).
+
+    ``facts``: a frame for each fact table by its code (``kernel.fact.FactTable.schema``), as
+    recorded; also "coverage" and "covered_children" (see ``coverage.py``). ``as_at``: what had
+    happened by the end of that day, or by that moment. ``known_on``: as recorded by the end of that
+    day. ``settings``: a council's own limits (``law.rules.SETTINGS_SCHEMA``). ``clocks``: default
+    all. Columns: ``table.SCHEMA``.
+    """
+    return pl.concat(_Asked(facts, as_at, known_on, settings, clocks).parts(None))
+
+
+def readings(
+    facts: Mapping[str, pl.DataFrame],
+    *,
+    as_at: date | datetime,
+    known_on: date | None = None,
+    settings: pl.DataFrame | None = None,
+    clocks: Sequence[Clock] | None = None,
+) -> pl.DataFrame:
+    """Every round with its state on the day: what ``states.with_states`` makes of ``rounds``."""
+    rule = StateRule(as_at, known_on, settings)
+    return pl.concat(_Asked(facts, as_at, known_on, settings, clocks).parts(rule))
+
+
+class _Asked:
+    """One question of the evaluator, answered for some children after another."""
+
+    def __init__(
+        self,
+        facts: Mapping[str, pl.DataFrame],
+        as_at: date | datetime,
+        known_on: date | None,
+        settings: pl.DataFrame | None,
+        clocks: Sequence[Clock] | None,
+    ) -> None:
+        self.facts, self.known_on = facts, known_on
+        self.now = Instant.of(as_at)
+        self.programme = compile_clocks(all_clocks() if clocks is None else tuple(clocks))
+        self.dates = dates_of(self.programme, settings, known_on)
+
+    def parts(self, rule: StateRule | None) -> Iterator[pl.DataFrame]:
+        """The rounds of some children, of the next ones, and so on; last what cannot be told.
+
+        With a ``rule``, each with its state.
+        """
+        seen: set[str] = set()
+        untold: list[pl.DataFrame] = []
+        for what in gather(self.programme, self.facts, self.dates, self.now, self.known_on):
+            numbers, children = self.rounds_of(what)
+            part = as_table(self.programme, self.dates, numbers)
+            if "coverage" in self.facts:
+                seen |= {*part["clock"].unique(), *(self.code(one) for one in children)}
+            if children:
+                untold.append(untold_table(self.programme, children, what.child_ids))
+            yield part if rule is None else part.hstack(rule.of_numbers(numbers))
+        if unknown := unknown_starts(self.programme, self.facts, seen):
+            untold.append(untold_table(self.programme, unknown, None))
+        for part in untold:
+            yield part if rule is None else part.hstack(rule.columns(RoundColumns.of(part)))
+
+    def code(self, one: Untold) -> str:
+        return self.programme.clocks[one.clock].code
+
+    def rounds_of(self, what: Happenings) -> tuple[dict[str, Any], list[Untold]]:
+        """The rounds of some children's happenings as numbers, and what cannot be told of them."""
+        programme, dates = self.programme, self.dates
+        lines = find_lines(programme, what, self.now)
+        stops = find_stops(programme, what, lines, dates)
+        steps = find_circumstances(programme, what, lines)
+        found = find_rounds(programme, what, lines, stops, steps, dates)
+        found = merge_unlinked(programme, lines, found)
+        found, told_to, untold = tell(programme, what, lines, found, self.facts)
+        moves = moved_dates(programme, what, lines, found, dates, self.now)
+        return round_numbers(programme, what, lines, found, dates, moves, told_to), untold

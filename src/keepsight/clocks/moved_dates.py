@@ -1,0 +1,152 @@
+"""Extensions and pauses: the only things that put a due date back.
+
+Few rounds have any, so they are walked one by one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from keepsight.clocks.compiled import Programme
+from keepsight.clocks.happenings import FAR, Happenings, Instant
+from keepsight.clocks.lines import Lines, matched
+from keepsight.clocks.rounds import Rounds
+from keepsight.kernel.clock import Clock, Extension
+from keepsight.law.due_dates import NEVER, DueDates, add_time
+from keepsight.law.local_time import DAY
+from keepsight.law.rules import Version
+
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Move:
+    """What moved one round's date, as its reason sentence tells it."""
+
+    due: int  # day
+    extended: tuple[int, str, int] | None = None  # number, unit, day of the last decision
+    paused: int = 0  # days
+    paused_by: str = ""  # the event's name
+
+
+@dataclass(frozen=True)
+class _Pause:
+    day: int
+    until: int
+    event: str
+
+
+@dataclass(frozen=True)
+class _Decision:
+    day: int
+    extension: Extension
+
+
+def moved_dates(
+    programme: Programme,
+    what: Happenings,
+    lines: Lines,
+    rounds: Rounds,
+    due_dates: DueDates,
+    now: Instant,
+) -> dict[int, Move]:
+    """The rounds (by their place) whose date was moved, and how; ``rounds.due`` is moved too."""
+    moves: dict[int, Move] = {}
+    for sub, number in enumerate(programme.sub_clock):
+        clock = programme.clocks[number]
+        if not clock.extends and not clock.pauses:
+            continue
+        facts = _facts(programme, what, lines, sub, clock)
+        for place in np.flatnonzero(rounds.sub == sub):
+            mine = facts.get(int(rounds.line[place]))
+            if mine and rounds.due[place] < NEVER and rounds.version[place] >= 0:
+                version = due_dates.versions[rounds.version[place]]
+                met = min(int(rounds.met[place]) // DAY, now.day)
+                trigger = int(rounds.trigger[place]) // DAY
+                move = _walk(mine, trigger, version, met, due_dates)
+                if move is not None:
+                    moves[int(place)] = move
+                    rounds.due[place] = move.due * DAY
+    return moves
+
+
+def _facts(
+    programme: Programme, what: Happenings, lines: Lines, sub: int, clock: Clock
+) -> dict[int, list[_Pause | _Decision]]:
+    """The pauses and decisions on each line of a sub-clock."""
+    found: dict[int, list[_Pause | _Decision]] = {}
+    mine = np.flatnonzero(lines.sub == sub)
+    number = {event: i for i, event in enumerate(programme.events)}
+    for event in clock.pauses:
+        for line, row in zip(
+            *matched(programme, what, lines, mine, number[event], sub), strict=True
+        ):
+            pause = _Pause(int(what.day[row]), int(what.until[row]), event.name)
+            found.setdefault(int(line), []).append(pause)
+    for one in clock.extends:
+        at = number[one.decision]
+        for line, row in zip(*matched(programme, what, lines, mine, at, sub), strict=True):
+            found.setdefault(int(line), []).append(_Decision(int(what.day[row]), one))
+    return found
+
+
+def _length(version: Version, start: int, end: int, due_dates: DueDates) -> int:
+    """The days from start up to end; in a clock of working days, its working days."""
+    if end <= start:
+        return 0
+    if version.unit != "working_days":
+        return end - start
+    ends = np.array([start - 1, end - 1], dtype=np.int64)
+    return int(due_dates.calendar.between(ends[:1], ends[1:])[0])
+
+
+def _walk(
+    facts: list[_Pause | _Decision], trigger: int, version: Version, met: int, due_dates: DueDates
+) -> Move | None:
+    """Takes pauses and decisions in the order of their days; each counts only if the date stands."""
+
+    def after(number: int, unit: str, day: int) -> int:
+        return int(add_time(np.array([day]), number, unit, due_dates.calendar)[0])
+
+    def recount(added: int, days: int) -> int:
+        if version.unit == "working_days":
+            return after(version.number + added + days, version.unit, trigger)
+        return after(version.number + added, version.unit, trigger) + days
+
+    added, paused, last, by, extended, ceiling = 0, 0, trigger, "", None, FAR
+    counted: dict[Extension, int] = {}
+    due = recount(0, 0)
+    for fact in sorted(facts, key=lambda f: (f.day, isinstance(f, _Decision))):
+        if fact.day > met:
+            break
+        if isinstance(fact, _Pause):
+            start, end = max(fact.day, last), min(fact.until, met)
+            if max(fact.day, trigger) <= due and end > start:
+                paused += _length(version, start, end, due_dates)
+                last, by = end, fact.event
+                due = min(recount(added, paused), ceiling)
+            continue
+        rest = _length(version, fact.day, last, due_dates) if last > fact.day else 0
+        stood = min(recount(added, paused - rest), ceiling)
+        one = fact.extension
+        law = _in_force(one.by, fact.day, due_dates)
+        if not trigger <= fact.day <= stood or counted.get(one, 0) >= one.at_most or law is None:
+            continue
+        counted[one] = counted.get(one, 0) + 1
+        if law.unit != version.unit:
+            raise ValueError(f"{one.by} and {version.key} are counted in different units")
+        added += law.number
+        extended = (added, law.unit, fact.day)
+        if one.ceiling and (most := _in_force(one.ceiling, fact.day, due_dates)):
+            ceiling = after(most.number, most.unit, trigger)
+        due = min(recount(added, paused), ceiling)
+    return Move(due, extended, paused, by) if paused or extended else None
+
+
+def _in_force(key: str, day: int, due_dates: DueDates) -> Version | None:
+    number = np.array([due_dates.keys[key]])
+    version = int(due_dates.at(number, np.array([day]))[1][0])
+    return due_dates.versions[version] if version >= 0 else None

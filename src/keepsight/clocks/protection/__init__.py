@@ -1,0 +1,1 @@
+"""Limits on conferences, core groups, visits and reviews under a plan."""

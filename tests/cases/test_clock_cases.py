@@ -1,0 +1,173 @@
+"""Every row of every table in ``src/keepsight/clocks/<room>/<clock>.cases.md`` is a test.
+
+A column is headed by an event as its declaration words it ("Strategy discussion"), and holds the
+days on which it happened: ``12 Sep 2016``, several parted by ``;``, a time as ``2:30pm on 12 Sep
+2016``, a spell as ``1 Mar 2024 to 5 May 2024``. Then *As at* (the day asked about), *Round* (which,
+from one; without it the last), *Due*, *State* (``none`` where there is no reading) and, where it is
+to be checked, *Why* (the reason sentence). The first column says the case in words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+import keepsight.clocks
+from keepsight.clocks.evaluator import readings
+from keepsight.clocks.sentences import sentence
+from keepsight.kernel.clock import Clock
+from keepsight.kernel.fact import Event
+from keepsight.kernel.unit import units_of
+from tests.unit.clocks.frames import frames
+
+FLOOR = Path(keepsight.clocks.__path__[0])
+LONDON = ZoneInfo("Europe/London")
+ASKED = ("As at", "Round", "Due", "State", "Why")
+#: Their limits are so short that a date is due soon from the first day.
+NEVER_FAR_AHEAD = ("T04", "T18")
+STATES = ("met", "met late", "overdue", "due soon", "not due", "ended")
+
+#: What a row holds so that an event's condition is true, by the name of the condition.
+TRUE_OF: dict[str, dict[str, Any]] = {
+    "is_initial": {"kind_code": "initial"},
+    "child_was_seen": {"seen": True, "kind_code": "cp"},
+    "needed_no_conference": {"conference_not_required": True},
+    "gives_a_lead_worker": {"role_code": "lead", "worker": 5},
+    "at_home_under_interim_order": {"legal_status_code": "C1", "placement_type_code": "P1"},
+    "at_home_under_care_order": {"legal_status_code": "C2", "placement_type_code": "P1"},
+}
+#: Columns that say yes about the record of the start.
+FLAGS = {"Meant to last until 18": "intended_to_18"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """One row of a table."""
+
+    clock: Clock
+    place: str
+    cells: dict[str, str]
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip() for cell in line.strip().strip("|").split("|")]
+
+
+def _read(path: Path, clock: Clock) -> Iterator[Case]:
+    """The rows of every table of one file."""
+    heading: list[str] = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line.startswith("|"):
+            heading = []
+        elif not heading:
+            heading = _cells(line)
+        elif not set(line) <= set("|-: "):
+            cells = dict(zip(heading, _cells(line), strict=True))
+            yield Case(clock, f"{path.stem.removesuffix('.cases')}:{number}", cells)
+
+
+def _clocks() -> dict[Path, Clock]:
+    units = units_of("clocks", Clock)
+    return {FLOOR / f"{place.replace('.', '/')}.cases.md": unit for place, unit in units.items()}
+
+
+CASES = [case for path, clock in _clocks().items() if path.exists() for case in _read(path, clock)]
+
+
+def _day(text: str) -> date:
+    return datetime.strptime(text.strip(), "%d %b %Y").replace(tzinfo=UTC).date()
+
+
+def _happenings(text: str) -> Iterator[tuple[date, date | None, datetime | None]]:
+    """(day, end of the spell, moment) of each happening in a cell."""
+    for one in filter(None, (part.strip() for part in text.split(";"))):
+        timed = re.fullmatch(r"(\d+:\d\d[ap]m) on (.+)", one)
+        if timed:
+            at = datetime.strptime(" ".join(timed.groups()), "%I:%M%p %d %b %Y").replace(
+                tzinfo=LONDON
+            )
+            yield at.date(), None, at.astimezone(UTC)
+        else:
+            begin, _, end = one.partition(" to ")
+            yield _day(begin), _day(end) if end else None, None
+
+
+def _events(clock: Clock) -> dict[str, Event]:
+    """The events a column may be headed by; the start's first."""
+    events = [start.event for start in clock.starts]
+    events += [e for one in clock.whiles for e in (one.spell, one.also) if e]
+    events += [*clock.stops, *clock.ends]
+    return {event.title: event for event in reversed(events)}
+
+
+def _facts(case: Case) -> dict[str, list[dict[str, Any]]]:
+    """The rows of fact tables that a case describes; the start's record is number 1."""
+    facts: dict[str, list[dict[str, Any]]] = {}
+    events = _events(case.clock)
+    start = case.clock.starts[0].event
+    for heading, text in list(case.cells.items())[1:]:
+        if heading in ASKED or heading in FLAGS or not text:
+            continue
+        assert heading in events, (
+            f"{case.place}: no event of {case.clock.code} is headed {heading!r}"
+        )
+        event = events[heading]
+        rows = facts.setdefault(event.table, [])
+        for number, (day, end, at) in enumerate(_happenings(text), start=1):
+            same = event.line == "id" and event.table == start.table and heading != start.title
+            if same and rows:
+                row = rows[number - 1]
+            else:
+                row = {"id": number if event.line == "id" else 10 + len(rows), "child": 1}
+                rows.append(row)
+            row |= {event.on: day} | (TRUE_OF.get(event.where.__name__, {}) if event.where else {})
+            row |= {event.until: end} if event.until else {}
+            row |= {event.at: at} if event.at else {}
+            row |= {event.line: 1} if event.line not in ("", "id") else {}
+    for heading, column in FLAGS.items():
+        if case.cells.get(heading) == "yes":
+            facts[start.table][0][column] = True
+    return facts
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.place)
+def test_case(case: Case) -> None:
+    as_at = _day(case.cells["As at"])
+    found = readings(frames(_facts(case)), as_at=as_at, clocks=[case.clock]).sort("started_on")
+    if case.cells["State"] == "none":
+        assert found.is_empty()
+        return
+    place = int(case.cells.get("Round") or found.height) - 1
+    row = found.row(place, named=True)
+    assert row["state"].replace("_", " ") == case.cells["State"]
+    assert row["due_on"] == _day(case.cells["Due"])
+    if case.cells.get("Why"):
+        assert sentence(found)[place] == case.cells["Why"]
+
+
+@pytest.mark.parametrize("clock", _clocks().values(), ids=lambda clock: clock.code)
+def test_every_clock_has_cases_of_every_state(clock: Clock) -> None:
+    states = {case.cells["State"] for case in CASES if case.clock is clock}
+    wanted = set(STATES) - ({"not due"} if clock.code in NEVER_FAR_AHEAD else set())
+    assert states >= wanted, f"{clock.code}: no case is {sorted(wanted - states)}"
+
+
+def test_a_wrong_due_date_in_a_case_is_noticed() -> None:
+    case = next(case for case in CASES if case.cells["State"] == "met")
+    wrong = Case(case.clock, case.place, {**case.cells, "Due": "1 Jan 2001"})
+    with pytest.raises(AssertionError):
+        test_case(wrong)
+
+
+def test_an_unknown_heading_in_a_case_is_noticed() -> None:
+    case = CASES[0]
+    wrong = Case(case.clock, case.place, {**case.cells, "Strategic discusion": "1 Jan 2001"})
+    with pytest.raises(AssertionError, match="Strategic discusion"):
+        test_case(wrong)
