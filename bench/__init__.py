@@ -1,0 +1,1 @@
+"""How fast it is: medians, CPU seconds, and growth over three sizes. Never part of the tests."""

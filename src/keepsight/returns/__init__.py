@@ -1,0 +1,1 @@
+"""Statutory returns: what each holds, how its files are read, and the Department's rules."""

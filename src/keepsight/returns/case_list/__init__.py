@@ -1,0 +1,1 @@
+"""The case-system list: our own plain CSVs of what no statutory file carries."""
