@@ -1,0 +1,211 @@
+"""The person who looks: the account, the worker behind it, and the roles held on the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from django.db.models import Q
+
+from keepsight.delegation.known_roles import role_of
+from keepsight.kernel.role import CAPABILITIES, Role
+from keepsight.records.authority import Authority
+from keepsight.records.workforce.account import Account
+from keepsight.records.workforce.role_held import RoleHeld
+from keepsight.records.workforce.team import Team
+from keepsight.records.workforce.worker import Worker
+
+ENGLAND = ZoneInfo("Europe/London")
+
+
+class NotInPost(Exception):
+    """The account is closed, its worker not in post today, or no role is held in that council."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """One role held today: in which team (None: in none), and at which level it decides."""
+
+    role: Role
+    team_id: int | None
+    level: int
+    is_acting: bool = False
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """Who looks, for one council and one day.
+
+    ``roles`` are those held on that day, highest level first. ``team_ids`` are the teams whose
+    children are in reach: the own one of a role that reaches its team, with every team below it for
+    one that reaches its service.
+    """
+
+    account_id: int
+    worker_id: int | None
+    name: str
+    authority_id: int | None
+    authority_code: str
+    roles: tuple[Held, ...]
+    is_machine: bool = False
+    team_ids: frozenset[int] = frozenset()
+    authority_name: str = ""
+
+    @property
+    def title(self) -> str:
+        """The role as the header says it: "Team manager"; "" where none is held."""
+        if self.is_machine:
+            return "The machine"
+        if not self.roles:
+            return ""
+        highest = self.roles[0]
+        return highest.role.title + (" (acting)" if highest.is_acting else "")
+
+    @property
+    def level(self) -> int:
+        """The highest level of the roles held, 0 where none is."""
+        return max((held.level for held in self.roles), default=0)
+
+    def may(self, capability: str) -> bool:
+        """Whether any role held allows it. Refuses (KeyError) what no role could allow."""
+        if capability not in CAPABILITIES:
+            raise KeyError(capability)
+        return self.is_machine or any(capability in held.role.may for held in self.roles)
+
+    @property
+    def role_code(self) -> str:
+        """The code of the highest role held, "" where none is: what the log keeps of who one was."""
+        return self.roles[0].role.code if self.roles else ""
+
+    @property
+    def on_the_log(self) -> dict[str, int | None]:
+        """The viewer as the log keeps it: account, worker and the council whose authority was used."""
+        return {
+            "account_id": self.account_id,
+            "worker_id": self.worker_id,
+            "authority_id": self.authority_id,
+        }
+
+    @property
+    def reaches_council(self) -> bool:
+        """Whether every child of the council is in reach."""
+        return self.is_machine or any(held.role.reach == "council" for held in self.roles)
+
+    @property
+    def sees_index(self) -> bool:
+        """Whether the name, age and worker of any child of the council may be told."""
+        return self.is_machine or any(held.role.sees_index for held in self.roles)
+
+    @property
+    def may_look_for_children(self) -> bool:
+        """Whether a search for a child can find anything: false for who sees no case."""
+        return self.sees_index or any(held.role.reaches_children for held in self.roles)
+
+
+def day_of(now: datetime) -> date:
+    """The day in England of a moment. Refuses (ValueError) a moment without its zone."""
+    if now.tzinfo is None:
+        raise ValueError("A moment must bear its zone.")
+    return now.astimezone(ENGLAND).date()
+
+
+def viewer_of(account: Account, *, now: datetime, authority_id: int | None = None) -> Viewer:
+    """The viewer behind an account at ``now``, in two queries at most.
+
+    ``authority_id``: the council one looks for; by default the worker's own. Roles count from the
+    first to the last day of their dates, as the post itself does. Refuses (``NotInPost``) an account
+    that is closed, a worker who is not in post that day, and a council in which no role is held
+    unless it is the worker's own.
+    """
+    day = day_of(now)
+    if not account.is_active:
+        raise NotInPost("This account is closed.")
+    if account.is_machine:
+        return _machine(account, authority_id)
+    if account.worker_id is None:
+        if authority_id is not None:
+            raise NotInPost("This account holds no role in that council.")
+        return Viewer(account.pk, None, "", None, "", ())
+    rows = list(
+        RoleHeld.objects.filter(held_on(day), worker_id=account.worker_id)
+        .select_related("worker", "worker__authority", "authority")
+        .order_by("id")
+    )
+    worker = rows[0].worker if rows else _worker(account.worker_id)
+    begun = worker.started_on is None or worker.started_on <= day
+    if not begun or (worker.ended_on is not None and worker.ended_on < day):
+        raise NotInPost("This account's worker is not in post today.")
+    asked = authority_id if authority_id is not None else worker.authority_id
+    rows = [row for row in rows if row.authority_id == asked]
+    if not rows and asked != worker.authority_id:
+        raise NotInPost("This account holds no role in that council.")
+    authority = rows[0].authority if rows else worker.authority
+    roles = _held(rows)
+    return Viewer(
+        account_id=account.pk,
+        worker_id=worker.pk,
+        name=worker.name,
+        authority_id=asked,
+        authority_code=authority.code,
+        roles=roles,
+        team_ids=_teams_in_reach(roles, asked),
+        authority_name=authority.name,
+    )
+
+
+def held_on(day: date) -> Q:
+    """The condition of a role held on a day: its last day is still one of it."""
+    return (Q(started_on__isnull=True) | Q(started_on__lte=day)) & (
+        Q(ended_on__isnull=True) | Q(ended_on__gte=day)
+    )
+
+
+def _machine(account: Account, authority_id: int | None) -> Viewer:
+    code = ""
+    if authority_id is not None:
+        code = Authority.objects.values_list("code", flat=True).get(pk=authority_id)
+    return Viewer(account.pk, None, "The command line", authority_id, code, (), is_machine=True)
+
+
+def _worker(worker_id: int) -> Worker:
+    try:
+        return Worker.objects.select_related("authority").get(pk=worker_id)
+    except Worker.DoesNotExist:
+        raise NotInPost("This account's worker is not on file.") from None
+
+
+def _held(rows: Iterable[RoleHeld]) -> tuple[Held, ...]:
+    """What the house knows of the rows, highest first; a role it does not know grants nothing."""
+    known = ((row, role_of(row.role_code)) for row in rows)
+    held = [
+        Held(role, row.team_id, role.level if row.level is None else row.level, row.is_acting)
+        for row, role in known
+        if role is not None
+    ]
+    return tuple(sorted(held, key=lambda one: (-one.level, one.role.code, one.team_id or 0)))
+
+
+def _teams_in_reach(roles: Iterable[Held], authority_id: int) -> frozenset[int]:
+    """The teams whose children these roles reach; one query where one of them reaches a service."""
+    own = {h.team_id for h in roles if h.role.reach == "team" and h.team_id is not None}
+    tops = {h.team_id for h in roles if h.role.reach == "service" and h.team_id is not None}
+    if not tops:
+        return frozenset(own)
+    parents = dict(Team.objects.filter(authority_id=authority_id).values_list("id", "parent_id"))
+    return frozenset(own | below(tops, parents))
+
+
+def below(tops: set[int], parents: Mapping[int, int | None]) -> set[int]:
+    """``tops`` and every team under them, by each team's parent; a circle in the tree ends."""
+    children: dict[int, list[int]] = {}
+    for team, parent in parents.items():
+        if parent is not None:
+            children.setdefault(parent, []).append(team)
+    found, waiting = set(tops), list(tops)
+    while waiting:
+        new = [team for team in children.get(waiting.pop(), ()) if team not in found]
+        found.update(new)
+        waiting.extend(new)
+    return found

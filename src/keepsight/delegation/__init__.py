@@ -1,0 +1,1 @@
+"""Who may decide what, and whose children each role reaches."""

@@ -1,0 +1,1 @@
+"""One role a file; a worker holds it in a team between two dates."""

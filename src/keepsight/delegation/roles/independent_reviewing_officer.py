@@ -1,0 +1,15 @@
+"""The role of the independent reviewing officer."""
+
+from keepsight.kernel.role import Role
+
+INDEPENDENT_REVIEWING_OFFICER = Role(
+    code="independent_reviewing_officer",
+    title="Independent reviewing officer",
+    level=40,
+    why="Watches over the plan of each looked-after child from outside the line of management.",
+    source="Children Act 1989 s25A and s25B; IRO Handbook 2010",
+    holds_as=("reviewing_officer",),
+    sees_index=True,
+    may=frozenset({"see_audit_of_child"}),
+    also_called=("IRO", "Reviewing officer"),
+)

@@ -1,0 +1,25 @@
+"""Performance analyst: makes the returns and mends the data, with the list behind every number."""
+
+from keepsight.kernel.role import Role
+
+PERFORMANCE_ANALYST = Role(
+    code="performance_analyst",
+    title="Performance analyst",
+    level=10,
+    why="Makes the returns and mends the data, with the list behind every number.",
+    source="Children Act 1989 s83 (returns to the Secretary of State)",
+    reach="council",
+    sees_index=True,
+    purpose="to check the quality of data",
+    may=frozenset(
+        {"answer_waiting", "import_files", "see_caseloads", "see_coverage", "see_figures"}
+    ),
+    also_called=(
+        "Analyst",
+        "Data analyst",
+        "Performance officer",
+        "Management information officer",
+        "Data officer",
+        "Performance and intelligence officer",
+    ),
+)

@@ -1,0 +1,14 @@
+"""Personal adviser: keeps in touch with care leavers and keeps their pathway plan moving."""
+
+from keepsight.kernel.role import Role
+
+PERSONAL_ADVISER = Role(
+    code="personal_adviser",
+    title="Personal adviser",
+    level=10,
+    why="Keeps in touch with care leavers and keeps their pathway plan moving.",
+    source="Children Act 1989 s23D; Care Leavers (England) Regulations 2010 reg 8",
+    holds_as=("lead", "co_worker", "personal_adviser"),
+    sees_index=True,
+    also_called=("PA", "Leaving care personal adviser", "Leaving care adviser", "Personal advisor"),
+)

@@ -1,0 +1,24 @@
+"""Team manager: answers for every child of the team, those without a worker first."""
+
+from keepsight.kernel.role import Role
+
+TEAM_MANAGER = Role(
+    code="team_manager",
+    title="Team manager",
+    level=40,
+    why="Answers for every child of the team, those without a worker first.",
+    source="Knowledge and skills statement for practice supervisors, Department for Education",
+    holds_as=("lead", "co_worker"),
+    with_household=True,
+    reach="team",
+    sees_index=True,
+    may=frozenset({"see_audit_of_child", "see_caseloads"}),
+    also_called=(
+        "TM",
+        "Practice supervisor",
+        "Practice manager",
+        "MASH manager",
+        "Emergency duty team manager",
+        "EDT manager",
+    ),
+)
