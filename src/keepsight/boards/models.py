@@ -1,0 +1,155 @@
+"""What boards cache: due and met dates, never a state or a count of days. It can be dropped."""
+
+from django.db import models
+
+
+class Reckoning(models.Model):
+    """One reckoning of a council's boards: the standing one, or one for another date.
+
+    The standing one (``as_at`` null) is kept right by every action and import. One for another
+    date is made when a page first asks for it, and dropped when a fact changes.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    authority_id = models.BigIntegerField()
+    as_at = models.DateField(null=True)
+    known_on = models.DateField(null=True)
+    #: both dates as words, since a database may take two blanks for different
+    dates = models.CharField(max_length=24, default="")
+    #: the last day for which the standing one holds: facts dated later come due the day after
+    reckoned_on = models.DateField()
+    reckoned_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=("authority_id", "dates"), name="one_reckoning_of_a_date"
+            ),
+        )
+
+
+class ChildCard(models.Model):
+    """An open child: as what, with whom, last seen when."""
+
+    id = models.BigAutoField(primary_key=True)
+    reckoning = models.ForeignKey(
+        Reckoning, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    child = models.BigIntegerField()
+    rank = models.PositiveSmallIntegerField()  # of what the child is open as; 0 is the riskiest
+    open_as = models.CharField(max_length=120)  # the kinds, riskiest first, with commas
+    open_since = models.DateField(null=True)  # of the riskiest kind
+    category_code = models.CharField(max_length=8, default="")
+    legal_status_code = models.CharField(max_length=8, default="")
+    worker = models.BigIntegerField(null=True)
+    worker_since = models.DateField(null=True)
+    team = models.BigIntegerField(null=True)
+    seen_on = models.DateField(null=True)
+    seen_alone_on = models.DateField(null=True)
+    tried_on = models.DateField(null=True)  # the last visit at which the child was not seen
+    seen_times = models.PositiveIntegerField(default=0)  # since the child was first open as now
+    alone_times = models.PositiveIntegerField(default=0)
+    seen_is_told = models.BooleanField(default=False)  # some source holds this child's visits
+    holder_is_told = models.BooleanField(default=False)  # … and allocations
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("reckoning", "child"), name="cards_by_child"),
+            models.Index(fields=("reckoning", "rank", "child"), name="cards_by_risk"),
+            models.Index(fields=("reckoning", "seen_on", "rank", "child"), name="cards_by_seen"),
+            models.Index(fields=("reckoning", "seen_alone_on"), name="cards_by_seen_alone"),
+            # What home counts of all children of a council is read from these alone.
+            models.Index(fields=("reckoning", "worker", "team"), name="cards_by_worker"),
+            models.Index(fields=("reckoning", "team"), name="cards_by_team"),
+            models.Index(
+                fields=("reckoning", "seen_is_told", "holder_is_told"), name="cards_by_told"
+            ),
+        )
+
+
+class OpenRound(models.Model):
+    """A round of a clock that is neither met nor ended: ``clocks.table.SCHEMA`` and whose it is."""
+
+    id = models.BigAutoField(primary_key=True)
+    reckoning = models.ForeignKey(
+        Reckoning, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    child = models.BigIntegerField(null=True)
+    rank = models.PositiveSmallIntegerField(default=99)
+    worker = models.BigIntegerField(null=True)
+    team = models.BigIntegerField(null=True)
+    clock = models.CharField(max_length=8)
+    limit = models.CharField(max_length=8, null=True)
+    line = models.BigIntegerField(null=True)
+    line_kind = models.CharField(max_length=40, null=True)
+    started_on = models.DateField(null=True)
+    started_at = models.DateTimeField(null=True)
+    trigger = models.CharField(max_length=80, null=True)
+    trigger_on = models.DateField(null=True)
+    trigger_at = models.DateTimeField(null=True)
+    due_on = models.DateField(null=True)
+    due_at = models.DateTimeField(null=True)
+    met_on = models.DateField(null=True)
+    met_at = models.DateTimeField(null=True)
+    ended_on = models.DateField(null=True)
+    recorded_late = models.BooleanField(null=True)
+    allowed = models.BigIntegerField(null=True)
+    unit = models.CharField(max_length=20, null=True)
+    law_key = models.CharField(max_length=80, null=True)
+    law_valid_from = models.DateField(null=True)
+    law_kind = models.CharField(max_length=20, null=True)
+    law_source = models.CharField(max_length=300, null=True)
+    extended_by = models.BigIntegerField(null=True)
+    extended_unit = models.CharField(max_length=20, null=True)
+    extended_on = models.DateField(null=True)
+    paused_days = models.BigIntegerField(null=True)
+    paused_by = models.CharField(max_length=80, null=True)
+    missing = models.CharField(max_length=60, null=True)
+    stops_table = models.CharField(max_length=60, null=True)
+    told_to = models.DateField(null=True)
+
+    class Meta:
+        indexes = (
+            # The first four put a list in order; with the others what is late is counted from it.
+            models.Index(
+                fields=(
+                    *("reckoning", "due_on", "rank", "child"),
+                    *("due_at", "told_to", "missing", "team", "limit", "clock"),
+                ),
+                name="rounds_by_due",
+            ),
+            models.Index(fields=("reckoning", "child"), name="rounds_by_child"),
+            models.Index(
+                fields=("reckoning", "told_to"),
+                condition=models.Q(told_to__isnull=False),
+                name="rounds_told_to_a_day",
+            ),
+        )
+
+
+class WithoutWorker(models.Model):
+    """A time in which an open child has no worker: ``facts.workforce.without_worker.SCHEMA``."""
+
+    id = models.BigAutoField(primary_key=True)
+    reckoning = models.ForeignKey(
+        Reckoning, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    child = models.BigIntegerField()
+    rank = models.PositiveSmallIntegerField(default=99)
+    kind = models.CharField(max_length=2)
+    because = models.CharField(max_length=40)
+    because_worker = models.BigIntegerField(null=True)
+    because_team = models.BigIntegerField(null=True)
+    because_reason = models.CharField(max_length=40, null=True)
+    from_on = models.DateField()
+    until_on = models.DateField(null=True)
+    since = models.DateField(null=True)
+    last_worker = models.BigIntegerField(null=True)
+    team = models.BigIntegerField(null=True)
+    open_as = models.CharField(max_length=120)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("reckoning", "rank", "since", "child"), name="without_by_risk"),
+            models.Index(fields=("reckoning", "child"), name="without_by_child"),
+        )

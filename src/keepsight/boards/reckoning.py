@@ -1,0 +1,223 @@
+"""From facts to what boards show: cards of open children, open rounds, times without a worker.
+
+Pure: the same frames serve the kept boards, another date, and one child after an action.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import polars as pl
+
+from keepsight.clocks.compiled import all_clocks, compile_clocks
+from keepsight.clocks.evaluator import rounds
+from keepsight.facts.need.open_as import open_as, rank_of
+from keepsight.facts.people.visit import child_was_seen
+from keepsight.facts.reporting.covered import covered
+from keepsight.facts.tables import fact_tables
+from keepsight.facts.workforce.unallocated import TABLES as UNALLOCATED_TABLES
+from keepsight.facts.workforce.without_worker import without_worker
+
+Facts = Mapping[str, pl.DataFrame]
+
+NO_RANK = 99
+
+#: Roles whose holders have children of their own, so that holding none is worth a line.
+HOLDS_CHILDREN = (
+    "social_worker",
+    "newly_qualified_social_worker",
+    "advanced_practitioner",
+    "personal_adviser",
+    "family_support_worker",
+)
+
+
+@dataclass(frozen=True)
+class Reckoned:
+    """Frames with the columns of the models of ``boards``, without ``id`` and ``reckoning_id``."""
+
+    cards: pl.DataFrame
+    rounds: pl.DataFrame
+    without: pl.DataFrame
+
+
+def tables_needed() -> tuple[str, ...]:
+    """The codes of the fact tables that boards are reckoned from."""
+    programme = compile_clocks(all_clocks())
+    events = {event.table for event in programme.events}
+    return tuple(sorted(set(UNALLOCATED_TABLES) | events | {"placement"} & set(fact_tables())))
+
+
+def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | None) -> Reckoned:
+    """Everything that boards keep, for the children whose facts these are.
+
+    ``today``: the day of reckoning. ``as_at``: another date asked for, None for the standing
+    boards, for which a dated end to come is kept and looked at on the day.
+    """
+    day = as_at or today
+    cards = _cards(facts, day)
+    whose = cards.select("child", "rank", "worker", "team")
+    found = rounds(facts, as_at=day, known_on=known_on)
+    running = found.filter(pl.col("met_on").is_null() & pl.col("ended_on").is_null())
+    open_rounds = running.join(whose, on="child", how="left", nulls_equal=False).with_columns(
+        pl.col("rank").fill_null(NO_RANK), pl.col("unit").cast(pl.String)
+    )
+    spells = without_worker(facts, as_at=as_at)
+    current = spells.filter(pl.col("until_on").is_null() | (pl.col("until_on") > day))
+    without = current.with_columns(
+        rank_of(pl.col("open_as").list.first()).fill_null(NO_RANK).alias("rank"),
+        pl.col("open_as").list.join(","),
+    )
+    return Reckoned(cards=cards, rounds=open_rounds, without=without)
+
+
+def _cards(facts: Facts, day: date) -> pl.DataFrame:
+    """One row an open child."""
+    spells = open_as(facts, day).with_columns(rank_of(pl.col("kind")).alias("rank"))
+    base = (
+        spells.sort("child", "rank", "since", nulls_last=True)
+        .group_by("child", maintain_order=True)
+        .agg(
+            pl.col("rank").first(),
+            pl.col("kind").unique(maintain_order=True).str.join(",").alias("open_as"),
+            pl.col("since").first().alias("open_since"),
+        )
+    )
+    children = base["child"]
+    told_visits = covered(facts, "visit", children).select("child", seen_is_told=pl.lit(True))
+    told_holders = covered(facts, "allocation", children).select(
+        "child", holder_is_told=pl.lit(True)
+    )
+    return (
+        base.join(_category(facts, spells), on="child", how="left")
+        .join(_legal_status(facts, day), on="child", how="left")
+        .join(_holder(facts, day), on="child", how="left")
+        .join(_episode_team(facts, spells), on="child", how="left")
+        .join(_seen(facts, base, day), on="child", how="left")
+        .join(told_visits, on="child", how="left")
+        .join(told_holders, on="child", how="left")
+        .with_columns(
+            pl.col("category_code", "legal_status_code").fill_null(""),
+            pl.col("seen_times", "alone_times").fill_null(0),
+            pl.col("seen_is_told", "holder_is_told").fill_null(False),
+            pl.coalesce("team", "held_team", "episode_team").alias("team"),
+        )
+        .drop("held_team", "episode_team")
+    )
+
+
+def _category(facts: Facts, spells: pl.DataFrame) -> pl.DataFrame:
+    plans = facts["protection_plan"].select(record="id", category_code="latest_category_code")
+    open_plans = spells.filter(pl.col("kind") == "protection_plan")
+    return open_plans.join(plans, on="record").unique("child").select("child", "category_code")
+
+
+def _legal_status(facts: Facts, day: date) -> pl.DataFrame:
+    live = (pl.col("started_on") <= day).fill_null(True) & (
+        pl.col("ended_on").is_null() | (pl.col("ended_on") > day)
+    )
+    found = facts["legal_status"].filter(live).sort("started_on", nulls_last=False)
+    return found.group_by("child").agg(pl.col("status_code").last().alias("legal_status_code"))
+
+
+def _holder(facts: Facts, day: date) -> pl.DataFrame:
+    """The lead worker on the day (or a care leaver's adviser), since when, and their team.
+
+    A worker who has left or may not hold the child still stands here: that they do is what
+    ``WithoutWorker`` says.
+    """
+    live = (pl.col("started_on") <= day).fill_null(True) & (
+        pl.col("ended_on").is_null() | (pl.col("ended_on") >= day)
+    )
+    lead = facts["allocation"].filter(
+        live, pl.col("role_code").fill_null("lead").is_in(["lead", "personal_adviser"])
+    )
+    first = lead.sort(
+        pl.col("role_code") != "lead", "started_on", descending=[False, True], nulls_last=True
+    )
+    holder = first.group_by("child", maintain_order=True).agg(
+        pl.col("worker").first(),
+        pl.col("started_on").first().alias("worker_since"),
+        pl.col("team").first().alias("held_team"),
+    )
+    roles = facts["role_held"].filter(
+        (pl.col("started_on") <= day).fill_null(True), pl.col("team").is_not_null()
+    )
+    # The team of the last role held, so that a leaver's children stay in their manager's sight.
+    teams = roles.sort("started_on", nulls_last=False).group_by("worker").agg(pl.col("team").last())
+    return holder.join(teams, on="worker", how="left")
+
+
+def _episode_team(facts: Facts, spells: pl.DataFrame) -> pl.DataFrame:
+    episodes = facts["episode_of_need"].select(record="id", episode_team="team")
+    open_ones = spells.filter(pl.col("kind") == "episode_of_need").join(episodes, on="record")
+    return open_ones.unique("child", keep="last").select("child", "episode_team")
+
+
+def _seen(facts: Facts, base: pl.DataFrame, day: date) -> pl.DataFrame:
+    """Visits by the day: last seen, last seen alone, last tried; how often since open as now."""
+    visits = (
+        facts["visit"]
+        .filter(pl.col("visited_on") <= day)
+        .with_columns(was_seen=child_was_seen().fill_null(False))
+    )
+    alone = pl.col("was_seen") & pl.col("seen_alone").fill_null(False)
+    since = visits.join(base.select("child", "open_since"), on="child").with_columns(
+        counts=(pl.col("visited_on") >= pl.col("open_since")).fill_null(True)
+    )
+    return since.group_by("child").agg(
+        pl.col("visited_on").filter("was_seen").max().alias("seen_on"),
+        pl.col("visited_on").filter(alone).max().alias("seen_alone_on"),
+        pl.col("visited_on").filter(~pl.col("was_seen")).max().alias("tried_on"),
+        (pl.col("was_seen") & pl.col("counts")).sum().cast(pl.Int64).alias("seen_times"),
+        (alone & pl.col("counts")).sum().cast(pl.Int64).alias("alone_times"),
+    )
+
+
+def holders(facts: Facts, day: date) -> pl.DataFrame:
+    """``child, worker, team`` on a day, as the cards have them."""
+    return _cards(facts, day).select("child", "worker", "team")
+
+
+def caseloads(facts: Facts, day: date) -> pl.DataFrame:
+    """``worker, team, role, level, fte, children``: everyone who holds an open child or could.
+
+    Children counted are those open on the day whom the worker leads; of workers who hold none,
+    those in post on the day with a role that holds children.
+    """
+    held = _cards(facts, day).filter(pl.col("worker").is_not_null())
+    counts = held.group_by("worker").agg(pl.len().cast(pl.Int64).alias("children"))
+    live = (pl.col("started_on") <= day).fill_null(True) & (
+        pl.col("ended_on").is_null() | (pl.col("ended_on") >= day)
+    )
+    roles = (
+        facts["role_held"]
+        .sort("ended_on", "level", nulls_last=True)
+        .group_by("worker")
+        .agg(
+            pl.col("team", "role_code", "level").last(),
+            live.any().alias("now"),
+        )
+    )
+    workers = facts["worker"].select(
+        pl.col("id").alias("worker"), pl.col("full_time_equivalent").alias("fte")
+    )
+    return (
+        workers.join(counts, on="worker", how="left")
+        .join(roles, on="worker", how="left")
+        .filter(
+            pl.col("children").is_not_null()
+            | (pl.col("now").fill_null(False) & pl.col("role_code").is_in(HOLDS_CHILDREN))
+        )
+        .select(
+            "worker",
+            "team",
+            pl.col("role_code").alias("role"),
+            "level",
+            "fte",
+            pl.col("children").fill_null(0),
+        )
+        .sort("children", "worker", descending=[True, False])
+    )

@@ -1,0 +1,130 @@
+"""Keeping boards right: reckoned again for the children an action or an import touched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+import polars as pl
+from django.db import connection, models, transaction
+
+from keepsight.boards.models import ChildCard, OpenRound, Reckoning, WithoutWorker
+from keepsight.boards.reckoning import Reckoned, reckon, tables_needed
+from keepsight.facts import doorway
+
+#: Children reckoned at once: bounded memory, and short transactions during an import.
+CHILDREN_AT_ONCE = 2_000
+
+
+def refresh(authority_id: int, children: Sequence[int], *, today: date) -> None:
+    """Reckon the standing boards of these children again, and drop those of other dates.
+
+    Inside a transaction it sees what was just written there; outside, each part is a short one.
+    """
+    with transaction.atomic():
+        standing = _standing(authority_id, today)
+        Reckoning.objects.filter(authority_id=authority_id).exclude(pk=standing.pk).delete()
+    for start in range(0, len(children), CHILDREN_AT_ONCE):
+        part = list(children[start : start + CHILDREN_AT_ONCE])
+        facts = doorway.facts(authority_id, tables=tables_needed(), children=part)
+        found = reckon(facts, today=today, as_at=None, known_on=None)
+        with transaction.atomic():
+            for model in (ChildCard, OpenRound, WithoutWorker):
+                _delete(model, standing, part)
+            _keep(standing, found, with_whole_council=start == 0)
+
+
+def rebuild(authority_id: int, *, today: date, now: datetime | None = None) -> Reckoning:
+    """Reckon the standing boards of the whole council from nothing, and put them in place at once."""
+    facts = doorway.facts(authority_id, tables=tables_needed())
+    found = reckon(facts, today=today, as_at=None, known_on=None)
+    with transaction.atomic():
+        Reckoning.objects.filter(authority_id=authority_id).delete()
+        standing = _standing(authority_id, today)
+        standing.reckoned_at = now
+        standing.save()
+        _keep(standing, found, with_whole_council=True)
+    return standing
+
+
+def reckoning_for(
+    authority_id: int, *, today: date, as_at: date | None = None, known_on: date | None = None
+) -> Reckoning:
+    """The reckoning a page reads: the standing one, or one for another date, made if it is not there.
+
+    A standing one from an earlier day is reckoned again, since dated facts have come due.
+    """
+    if as_at is None and known_on is None:
+        standing = Reckoning.objects.filter(authority_id=authority_id, dates="").first()
+        if standing is not None and standing.reckoned_on == today:
+            return standing
+        return rebuild(authority_id, today=today)
+    day = as_at or today
+    dates = f"{day} {known_on or ''}".strip()
+    kept = Reckoning.objects.filter(authority_id=authority_id, dates=dates).first()
+    if kept is not None:
+        return kept
+    facts = doorway.facts(authority_id, tables=tables_needed(), known_on=known_on)
+    found = reckon(facts, today=today, as_at=day, known_on=known_on)
+    with transaction.atomic():
+        made, is_new = Reckoning.objects.get_or_create(
+            authority_id=authority_id,
+            dates=dates,
+            defaults={"as_at": day, "known_on": known_on, "reckoned_on": today},
+        )
+        if is_new:
+            _keep(made, found, with_whole_council=True)
+    return made
+
+
+def _standing(authority_id: int, today: date) -> Reckoning:
+    standing, _ = Reckoning.objects.get_or_create(
+        authority_id=authority_id, dates="", defaults={"reckoned_on": today}
+    )
+    return standing
+
+
+def _delete(model: type[models.Model], standing: Reckoning, children: Sequence[int]) -> None:
+    rows = model.objects.filter(reckoning=standing)  # type: ignore[attr-defined]
+    rows.filter(child__in=children)._raw_delete(rows.db) if len(children) < 900 else _many(
+        rows, children
+    )
+
+
+def _many(rows: models.QuerySet, children: Sequence[int]) -> None:
+    """Deletes by ranges of ids where a list would be too long for SQLite."""
+    for start in range(0, len(children), 900):
+        rows.filter(child__in=children[start : start + 900])._raw_delete(rows.db)
+
+
+def _keep(standing: Reckoning, found: Reckoned, *, with_whole_council: bool) -> None:
+    """Write the frames; what holds for the whole council (no child) only once."""
+    whole = pl.col("child").is_null()
+    if with_whole_council:
+        OpenRound.objects.filter(reckoning=standing, child=None)._raw_delete("default")
+    rounds = found.rounds if with_whole_council else found.rounds.filter(~whole)
+    _insert(ChildCard, standing, found.cards)
+    _insert(OpenRound, standing, rounds)
+    _insert(WithoutWorker, standing, found.without)
+
+
+def _insert(model: type[models.Model], standing: Reckoning, frame: pl.DataFrame) -> None:
+    if frame.is_empty():
+        return
+    columns = [f.column for f in model._meta.concrete_fields if f.column in frame.columns]
+    adapt = connection.ops.adapt_datetimefield_value
+    moments = [c for c in columns if isinstance(frame.schema[c], pl.Datetime)]
+    rows = frame.select(columns).rows()
+    if connection.vendor == "sqlite" and moments:
+        places = {columns.index(c) for c in moments}
+        rows = [
+            tuple(adapt(v) if i in places and v is not None else v for i, v in enumerate(row))
+            for row in rows
+        ]
+    names = ", ".join(f'"{c}"' for c in ["reckoning_id", *columns])
+    marks = ", ".join(["%s"] * (len(columns) + 1))
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            f'INSERT INTO "{model._meta.db_table}" ({names}) VALUES ({marks})',
+            [(standing.pk, *row) for row in rows],
+        )

@@ -1,0 +1,154 @@
+"""The tables of ``writing``: staged parts of a batch, the ledger of its rows, what waits."""
+
+from django.db import models
+
+from keepsight.records.batch import Batch
+
+
+class StagedPart(models.Model):
+    """The rows of one record in one chunk of a batch, ready to be written, as an Arrow file."""
+
+    class When(models.TextChoices):
+        CHUNK = "chunk", "New rows, with their chunk"
+        CHANGE = "change", "Changes of records held, when the batch is revealed"
+        LATE = "late", "New rows that need such a change first"
+
+    id = models.BigAutoField(primary_key=True)
+    batch = models.ForeignKey(Batch, on_delete=models.CASCADE, related_name="+")
+    chunk = models.PositiveIntegerField()
+    place = models.PositiveIntegerField()  # order within the chunk: what is pointed to comes first
+    record = models.CharField(max_length=60)
+    when = models.CharField(max_length=6, choices=When.choices, default=When.CHUNK)
+    rows = models.PositiveIntegerField()
+    payload = models.BinaryField()
+    applied_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ("chunk", "place")
+        indexes = (models.Index(fields=("batch", "chunk", "place"), name="staged_in_order"),)
+
+
+class LedgerRow(models.Model):
+    """What became of one row of a file. Exactly one line for every row read."""
+
+    class Outcome(models.TextChoices):
+        NEW = "new", "New record"
+        MERGED = "merged", "Joined to a record"
+        WAITING = "waiting", "Waiting for a person"
+        REJECTED = "rejected", "Not taken"
+
+    id = models.BigAutoField(primary_key=True)
+    batch = models.ForeignKey(Batch, on_delete=models.CASCADE, related_name="+", db_index=False)
+    file = models.CharField(max_length=255)
+    table = models.CharField(max_length=60)
+    row = models.PositiveBigIntegerField()
+    outcome = models.CharField(max_length=8, choices=Outcome.choices)
+    changed = models.BooleanField(default=False)  # joined, and something on the record changed
+    record = models.CharField(max_length=60, blank=True)
+    record_id = models.BigIntegerField(null=True)
+    person_id = models.BigIntegerField(null=True)
+    reason = models.CharField(max_length=40, blank=True)
+    column = models.CharField(max_length=120, blank=True)
+    sentence = models.TextField(blank=True)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("batch", "outcome", "reason", "id"), name="ledger_by_outcome"),
+        )
+
+
+class LedgerTotal(models.Model):
+    """The rows of a file's table by outcome and reason: what pages count with."""
+
+    id = models.BigAutoField(primary_key=True)
+    batch = models.ForeignKey(Batch, on_delete=models.CASCADE, related_name="+")
+    file = models.CharField(max_length=255)
+    table = models.CharField(max_length=60)
+    outcome = models.CharField(max_length=8)
+    reason = models.CharField(max_length=40, blank=True)
+    rows = models.PositiveBigIntegerField()
+    changed = models.PositiveBigIntegerField(default=0)
+    first_row = models.PositiveBigIntegerField(null=True)
+    first_column = models.CharField(max_length=120, blank=True)
+    first_sentence = models.TextField(blank=True)
+
+
+class Remark(models.Model):
+    """Something odd in a row that was taken all the same: a code nobody knows, two systems differ."""
+
+    id = models.BigAutoField(primary_key=True)
+    batch = models.ForeignKey(Batch, on_delete=models.CASCADE, related_name="+")
+    file = models.CharField(max_length=255)
+    table = models.CharField(max_length=60)
+    row = models.PositiveBigIntegerField()
+    person_id = models.BigIntegerField(null=True)
+    reason = models.CharField(max_length=40)
+    column = models.CharField(max_length=120, blank=True)
+    sentence = models.TextField()
+
+
+class Question(models.Model):
+    """What only a person can answer: are these the same child, which worker holds this child?"""
+
+    class Kind(models.TextChoices):
+        BORN_DIFFERS = "born_differs", "One number, two dates of birth"
+        TWO_RECORDS = "two_records", "Two records hold these numbers"
+        ONE_NUMBER = "one_number", "Two children under one number"
+        ONE_UPN = "one_upn", "One pupil number, two numbers of the council"
+        TWO_WORKERS = "two_workers", "Two systems name different workers"
+        LOOKS_ALIKE = "looks_alike", "Looks like the same child"
+
+    class Answer(models.TextChoices):
+        SAME = "same", "Same child"
+        DIFFERENT = "different", "Different children"
+        CANNOT_TELL = "cannot_tell", "Cannot tell yet"
+
+    id = models.BigAutoField(primary_key=True)
+    authority_id = models.BigIntegerField(db_index=True)
+    batch = models.ForeignKey(Batch, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=12, choices=Kind.choices)
+    #: the incoming facts and those held, side by side: {"incoming": {...}, "held": [{...}]}
+    facts = models.JSONField()
+    candidates = models.JSONField(default=list)  # ids of the persons it may be
+    rows = models.PositiveIntegerField(default=0)
+    payload = models.BinaryField(null=True)  # what waits, as a proposal of its own
+    answer = models.CharField(max_length=12, choices=Answer.choices, blank=True)
+    answered_person_id = models.BigIntegerField(null=True)
+    why = models.TextField(blank=True)
+    answered_by_id = models.BigIntegerField(null=True)
+    answered_at = models.DateTimeField(null=True)
+
+
+class Intake(models.Model):
+    """Files a person sent from a page, until they are on the records, thrown away or refused.
+
+    Its batches are those of the council that ``started_at`` its moment. The files themselves, and
+    what was proposed of them, lie in ``folder`` below the house's own folder.
+    """
+
+    class State(models.TextChoices):
+        WAITING = "waiting", "Waiting to be read"
+        READING = "reading", "Being read"
+        READ = "read", "Read; nothing is on a child's record yet"
+        ACCEPTED = "accepted", "Accepted; being put on the records"
+        THROWN_AWAY = "thrown_away", "Being thrown away"
+        DONE = "done", "Done with"
+
+    id = models.BigAutoField(primary_key=True)
+    authority_id = models.BigIntegerField()
+    came_at = models.DateTimeField()
+    came_by_id = models.BigIntegerField()
+    state = models.CharField(max_length=11, choices=State.choices, default=State.WAITING)
+    scheme = models.CharField(max_length=40, blank=True)
+    collection = models.CharField(max_length=7, blank=True)
+    folder = models.CharField(max_length=32, blank=True)
+    files = models.JSONField(default=list)  # [name it lies under, name it came with, bytes]
+    #: batch id: how many batches of the council were on the records when it was compared with them
+    compared = models.JSONField(default=dict)
+    decided_at = models.DateTimeField(null=True)
+    decided_by_id = models.BigIntegerField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("authority_id", "came_at"), name="one_intake_a_moment"),
+        )

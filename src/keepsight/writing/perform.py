@@ -1,0 +1,174 @@
+"""The one door to write: checks who may, writes records, history and log in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from django.db import transaction
+from django.forms.models import model_to_dict
+
+from keepsight.access import audit, index
+from keepsight.access.viewer import Viewer
+from keepsight.boards import refreshing
+from keepsight.kernel.action import Action
+from keepsight.records.people.person import Person
+from keepsight.records.record import HERE, Record
+from keepsight.records.workforce.account import Account
+from keepsight.records.workforce.allocation import Allocation
+from keepsight.records.workforce.worker import Worker
+
+R = TypeVar("R", bound=Record)
+LONDON = ZoneInfo("Europe/London")
+
+
+class Refused(Exception):
+    """The person may not do this. The sentence says so; the refusal stands in the log."""
+
+
+class Wrong(Exception):
+    """An answer cannot stand. ``field`` is the question it belongs to, '' for the whole form."""
+
+    def __init__(self, sentence: str, field: str = ""):
+        super().__init__(sentence)
+        self.field = field
+
+
+class Conflict(Exception):
+    """Somebody saved a newer version since the form was opened; nothing was overwritten.
+
+    ``theirs``: the values now held, by field. ``by_account`` and ``at``: who and when.
+    """
+
+    def __init__(self, theirs: Mapping[str, Any], by_account: int | None, at: datetime):
+        super().__init__("Someone saved a newer version while you were writing.")
+        self.theirs = dict(theirs)
+        self.by_account = by_account
+        self.at = at
+
+
+@dataclass
+class Doing:
+    """An action under way: how it writes, and what it has touched so far."""
+
+    by: Viewer
+    now: datetime
+    opened_version: int | None = None
+    hashes: list[str] = field(default_factory=list)
+    children: set[int] = field(default_factory=set)
+    workers: set[int] = field(default_factory=set)
+
+    @property
+    def today(self) -> date:
+        """The day in London on which the action is done."""
+        return self.now.astimezone(LONDON).date()
+
+    def create(self, model: type[R], **values: Any) -> R:
+        """A new record of this council, with its first history row."""
+        record = model(
+            authority_id=self.by.authority_id, source=HERE, recorded_at=self.now, **values
+        )
+        self._save(record, why="written here")
+        return record
+
+    def amend(self, record: R, *, why: str, **values: Any) -> R:
+        """A record with new values; the old ones stay in its history with the reason.
+
+        Refused with ``Conflict`` when it was saved by someone since ``opened_version``.
+        """
+        if record.authority_id != self.by.authority_id:
+            raise Refused("This belongs to another council.")
+        newest = record.history.order_by("-history_id").first()
+        if self.opened_version is not None and newest and newest.history_id > self.opened_version:
+            raise Conflict(model_to_dict(record), newest.history_user_id, newest.history_date)
+        for name, value in values.items():
+            setattr(record, name, value)
+        record.source = HERE
+        record.recorded_at = self.now
+        self._save(record, why=why)
+        return record
+
+    def _save(self, record: Record, *, why: str) -> None:
+        record._history_date = self.now  # type: ignore[attr-defined]
+        record._history_user = Account(pk=self.by.account_id)  # type: ignore[attr-defined]
+        record._change_reason = why  # type: ignore[attr-defined]
+        record.full_clean(validate_unique=True, validate_constraints=True)
+        record.save()
+        written = record.history.order_by("-history_id").first()
+        self.hashes.append(_hash_of(written))
+        child = getattr(record, "person_id", None)
+        if isinstance(record, Person):
+            child = record.pk
+        if child is not None:
+            self.children.add(child)
+        worker = record.pk if isinstance(record, Worker) else getattr(record, "worker_id", None)
+        if worker is not None:
+            self.workers.add(worker)
+
+    def children_touched(self) -> list[int]:
+        """The children whose boards must be reckoned again: theirs, and those of changed staff."""
+        held = Allocation.objects.filter(worker_id__in=self.workers)
+        return sorted(self.children | set(held.values_list("person_id", flat=True)))
+
+
+def perform(
+    action: Action,
+    given: Mapping[str, Any],
+    *,
+    by: Viewer,
+    now: datetime,
+    opened_version: int | None = None,
+) -> Any:
+    """Run an action with checked answers.
+
+    Everything it writes, the history, the audit line (with the hash of every history row) and the
+    boards of the children it touched are one transaction: all of it stands, or nothing does.
+    Raises ``Refused`` (logged) where the person's roles do not give ``action.may``, ``Wrong`` or
+    ``Conflict`` where the answers cannot be saved.
+    """
+    if not by.may(action.may):
+        _log_refusal(action, by, now)
+        raise Refused(f"You may not do this: {action.title.lower()}. Ask your administrator.")
+    doing = Doing(by=by, now=now, opened_version=opened_version)
+    with transaction.atomic():
+        result = action.run(doing, dict(given))
+        audit.write(
+            act=action.code,
+            now=now,
+            account_id=by.account_id,
+            worker_id=by.worker_id,
+            authority_id=by.authority_id,
+            about={"history": doing.hashes},
+            children=doing.children,
+        )
+        if by.authority_id is not None:
+            index.refresh(sorted(doing.children), by.authority_id)
+            refreshing.refresh(by.authority_id, doing.children_touched(), today=doing.today)
+    return result
+
+
+def version_of(record: Record) -> int:
+    """The version a form is opened with: the number of the record's newest history row."""
+    newest = record.history.order_by("-history_id").first()
+    return newest.history_id if newest else 0
+
+
+def _log_refusal(action: Action, by: Viewer, now: datetime) -> None:
+    with transaction.atomic():
+        audit.write(
+            act="refused",
+            now=now,
+            account_id=by.account_id,
+            worker_id=by.worker_id,
+            authority_id=by.authority_id,
+            about={"action": action.code},
+        )
+
+
+def _hash_of(written: Any) -> str:
+    said = {f.attname: getattr(written, f.attname) for f in written._meta.concrete_fields}
+    return hashlib.sha256(audit.canonical(said).encode()).hexdigest()
