@@ -1,0 +1,1 @@
+"""The source systems whose exports become records: one folder a system."""

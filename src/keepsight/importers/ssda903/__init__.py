@@ -1,0 +1,1 @@
+"""The return for looked-after children: every episode of care of a council's year."""
