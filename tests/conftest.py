@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.sealed_log import emptied_though_sealed
+
+__all__ = ["emptied_though_sealed"]
+
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 
