@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from keepsight.records.workforce.account import Account
 
 
 def open_account(account_id: int) -> Account | None:
     """The account with this number while it is open and a person's; one question."""
     return Account.objects.filter(pk=account_id, is_active=True, is_machine=False).first()
+
+
+def has_another_second_step(account_id: int, without: int, kinds: Collection[str]) -> bool:
+    """Whether an account has a second step of one of these kinds besides the one with this number."""
+    from allauth.mfa.models import Authenticator
+
+    own = Authenticator.objects.filter(user_id=account_id, type__in=sorted(kinds))
+    return own.exclude(pk=without).exists()

@@ -23,7 +23,7 @@ from keepsight.access.question import (
     placed,
     visible,
 )
-from keepsight.access.reference import reference_of
+from keepsight.access.reference import Kind, reference_of
 from keepsight.access.staff_names import Name, Names
 from keepsight.access.viewer import Viewer
 from keepsight.delegation.known_roles import known_roles
@@ -76,7 +76,7 @@ def around_child(
     )
     named: dict[str, dict[int, Name]] = {}
     for row in rows:
-        kind = "team" if row["kind"] == "team" else "worker"
+        kind: Kind = "team" if row["kind"] == "team" else "worker"
         name = Name(reference_of(kind, row["who"]), row["said"] or "", as_day(row["ended_on"]))
         named.setdefault(row["kind"], {})[row["about"]] = name
     return Around(

@@ -72,7 +72,10 @@ def names_of_staff(
     viewer: Viewer, *, workers: Iterable[int | None], teams: Iterable[int | None], day: date
 ) -> Names:
     """The names of these workers and teams of the viewer's council on a day; one question or none."""
-    ids = {"worker": sorted({*workers} - {None, 0}), "team": sorted({*teams} - {None, 0})}
+    ids = {
+        "worker": sorted({number for number in workers if number}),
+        "team": sorted({number for number in teams if number}),
+    }
     found: dict[str, dict[int, Name]] = {"worker": {}, "team": {}}
     if ids["worker"] or ids["team"]:
         for row in answered(_names(viewer, ids, day)):

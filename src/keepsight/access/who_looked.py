@@ -28,6 +28,14 @@ DID = {
     "list_children": "saw the name in a list",
     "search": "found the name in a search",
     "read_who_looked": "saw who looked at the record",
+    "list_import_rows": "saw a row of an import",
+    "save_import_rows": "saved rows of an import",
+    "import_chunk": "brought facts in from a file",
+    "list_due": "listed dates on the command line",
+    "list_unallocated": "listed children with no worker on the command line",
+    "export_facts": "wrote the facts to files",
+    "list_caseloads": "listed caseloads on the command line",
+    "save_list": "saved a list as a spreadsheet",
 }
 #: Why a ground of reach let someone in, said of a third person.
 WHY = {

@@ -25,7 +25,7 @@ FORM = Form(
 PRIVACY = NOTHING
 
 
-class AccountManager(BaseUserManager):
+class AccountManager(BaseUserManager["Account"]):
     """Makes accounts; the e-mail address is the name one signs in with."""
 
     def create_user(self, email: str, password: str | None = None, **fields: object) -> Account:
@@ -57,7 +57,7 @@ class Account(AbstractBaseUser):
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
-    REQUIRED_FIELDS: tuple[str, ...] = ()
+    REQUIRED_FIELDS: list[str] = []
 
     def __str__(self) -> str:
         return f"Account {self.pk}"

@@ -1,0 +1,1 @@
+"""What a person can do: one action a file, run by ``writing.perform``."""

@@ -1,0 +1,1 @@
+"""What a person does about people: answers what waits."""

@@ -1,0 +1,1 @@
+"""Workers, teams, roles, time away and accounts: what an administrator does."""

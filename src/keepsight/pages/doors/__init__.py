@@ -1,0 +1,1 @@
+"""Signing in and out, and everything about it."""
