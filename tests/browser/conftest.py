@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 from setup.machine import BROWSER, browser_program, under_ci
+from tests.browser.demo import PEOPLE, SIGN_IN, demo
+
+__all__ = ["demo"]
 
 # Playwright keeps an event loop in the test's thread, which Django would else refuse to share.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
@@ -87,6 +91,20 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     for context in contexts:
         context.close()
     assert not asked_elsewhere, f"A page asked another machine for {asked_elsewhere[0]}"
+
+
+@pytest.fixture
+def signed_in(new_page: Callable[..., Page], demo: str) -> Callable[..., Page]:
+    """A maker of pages at home in the invented council: `signed_in("team manager")`."""
+
+    def sign_in(role: str, **how: Any) -> Page:
+        page = new_page(base_url=demo, **how)
+        page.goto(SIGN_IN)
+        page.get_by_role("button", name=PEOPLE[role]).click()
+        page.wait_for_url("**/")
+        return page
+
+    return sign_in
 
 
 @pytest.fixture

@@ -1,0 +1,64 @@
+"""How figures are counted: every clock with its law, as the page that explains them shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from keepsight.boards.readings import LAW_KINDS
+from keepsight.clocks.compiled import all_clocks
+from keepsight.clocks.limits import clock_limits
+from keepsight.clocks.sentences import UNIT_WORDS, spoken_date
+from keepsight.law.rules import limit
+
+
+@dataclass(frozen=True)
+class Explained:
+    """One limit on a day: what is due, why, how long it may take, and who says so."""
+
+    code: str
+    title: str
+    why: str
+    allowed: str
+    law: str
+
+
+def limits_on(day: date) -> tuple[Explained, ...]:
+    """Every limit in force on a day, one entry a code, in the order of the codes."""
+    why = {code: clock.why for clock in all_clocks() for code, _, _ in clock.limits()}
+    found: dict[str, list[dict[str, object]]] = {}
+    for row in clock_limits():
+        begun = row["valid_from"] <= day
+        if begun and (row["valid_to"] is None or day <= row["valid_to"]):
+            found.setdefault(row["code"], []).append(row)
+    return tuple(
+        Explained(
+            code=code,
+            title=str(rows[0]["title"]),
+            why=why.get(code, ""),
+            allowed="; ".join(dict.fromkeys(_allowed(row) for row in rows)),
+            law=" ".join(dict.fromkeys(_law(row) for row in rows)),
+        )
+        for code, rows in sorted(found.items())
+    )
+
+
+def most_children_on(day: date) -> int:
+    """The most children that one worker should hold, on a day."""
+    version = limit("workforce.caseload").on(day)
+    return version.number if version else 0
+
+
+def _allowed(row: dict[str, object]) -> str:
+    number = int(str(row["limit"]))
+    word = UNIT_WORDS[str(row["unit"])] + ("" if abs(number) == 1 else "s")
+    return f"{abs(number)} {word}" + (" before" if number < 0 else "")
+
+
+def _law(row: dict[str, object]) -> str:
+    kind = LAW_KINDS.get(str(row["kind"]), "")
+    source = str(row["source"])
+    kept = f" ({kind})" if kind and kind not in source.lower() else ""
+    since = row["valid_from"]
+    assert isinstance(since, date)
+    return f"{source}{kept}, from {spoken_date(since)}."

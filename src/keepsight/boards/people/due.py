@@ -1,0 +1,235 @@
+"""What is overdue and what comes next, for the children in reach."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from keepsight.access.question import Sql, among, both
+from keepsight.boards.cards import held_by
+from keepsight.boards.counting import CHILDREN, ROWS, Group, Part, counted, number_of
+from keepsight.boards.look import Look
+from keepsight.boards.models import OpenRound
+from keepsight.boards.readings import Reading, readings
+from keepsight.boards.round_states import is_late, is_overdue_or_due_soon, state_is
+
+Showing = Literal["overdue", "due_soon", "all"]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the reader wants left. ``team`` and ``worker``: 0 means none; ``limit``: its code."""
+
+    showing: Showing = "overdue"
+    limit: str = ""
+    team: int | None = None
+    worker: int | None = None
+    child: int | None = None
+
+    @property
+    def is_everything(self) -> bool:
+        return (self.limit, self.team, self.worker, self.child) == ("", None, None, None)
+
+
+@dataclass(frozen=True)
+class Late:
+    """The round that is furthest behind: whose, under which limit, due when."""
+
+    child: int
+    limit: str
+    due_on: date
+    working_days: int
+
+
+@dataclass(frozen=True)
+class OfLimit:
+    """One limit: rounds overdue, rounds due soon, the one furthest behind."""
+
+    limit: str
+    overdue: int
+    due_soon: int
+    furthest: Late | None
+
+
+@dataclass(frozen=True)
+class Untold:
+    """Of how many children a table of facts would have to tell and does not.
+
+    ``to_on``: the last day that is told; None where no source holds the table. ``children`` is 0
+    where not even a start is held.
+    """
+
+    table: str
+    to_on: date | None
+    children: int
+
+
+@dataclass(frozen=True)
+class Summary:
+    """All rounds of the children in reach, before any filter."""
+
+    limits: tuple[OfLimit, ...]
+    children: int  # with something overdue
+    teams: Mapping[int, int]  # rounds overdue or due soon by team, 0 for none
+    workers: Mapping[int, int]
+    untold: tuple[Untold, ...]
+
+    @property
+    def overdue(self) -> int:
+        return sum(one.overdue for one in self.limits)
+
+    @property
+    def due_soon(self) -> int:
+        return sum(one.due_soon for one in self.limits)
+
+    @property
+    def furthest(self) -> Late | None:
+        late = [one.furthest for one in self.limits if one.furthest]
+        return min(late, key=lambda one: (one.due_on, one.child), default=None)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the filters leave."""
+
+    overdue: int
+    due_soon: int
+
+    def of(self, showing: Showing) -> int:
+        """The rows of a list that shows so."""
+        both = {"overdue": self.overdue, "due_soon": self.due_soon}
+        return both.get(showing, self.overdue + self.due_soon)
+
+
+#: The limit that set a round's date.
+CODE = 'COALESCE(t."limit", t.clock)'
+#: Of a group the round due first, then the child with the least number: "2026-03-02|17".
+WORST = Sql("MIN(CAST(t.due_on AS text) || '|' || CAST(t.child AS text))")
+
+
+def running(look: Look) -> Sql:
+    """The open rounds (t) of the children in reach; those of no child have no date."""
+    return look.rows()
+
+
+def chosen(look: Look, asked: Asked) -> Sql:
+    """The rounds that the filters leave, whatever their state."""
+    wanted = [running(look), *held_by(asked.team, asked.worker)]
+    if asked.limit:
+        wanted.append(Sql(f"{CODE} = %s", (asked.limit,)))
+    if asked.child is not None:
+        wanted.append(Sql("t.child = %s", (asked.child,)))
+    return both(*wanted)
+
+
+def parts(look: Look, *, with_workers: bool = False) -> dict[str, Part]:
+    """What ``summary`` is made of, to be counted with other boards' parts in one question."""
+    rows = running(look)
+    either = both(rows, is_overdue_or_due_soon(look))
+    groups = (CODE, "COALESCE(t.team, 0)")
+    wanted = {
+        "due_overdue": Part(OpenRound, both(either, is_late(look)), groups, first=WORST),
+        "due_either": Part(OpenRound, either, groups),
+        "due_children": Part(OpenRound, both(either, is_late(look)), (), (CHILDREN,)),
+        **_untold_parts(look, rows),
+    }
+    if with_workers:
+        wanted["due_by_worker"] = Part(OpenRound, either, ("COALESCE(t.worker, 0)",))
+    return wanted
+
+
+def _untold_parts(look: Look, rows: Sql) -> dict[str, Part]:
+    """What no source holds: for some children, from a day on, or not even when it begins."""
+    missing = Sql("t.due_on IS NULL AND t.missing IS NOT NULL")
+    blank = both(Sql("t.due_on > t.told_to AND t.missing IS NULL"), is_late(look))
+    whole = Sql("t.reckoning_id = %s AND t.child IS NULL", (look.reckoning.pk,))
+    return {
+        "due_missing": Part(OpenRound, both(rows, missing), ("t.missing",), (CHILDREN,)),
+        "due_blank": Part(
+            OpenRound, both(rows, blank), ("t.stops_table", "t.told_to"), (CHILDREN,)
+        ),
+        "due_nothing": Part(OpenRound, both(whole, missing), ("t.missing",)),
+    }
+
+
+def summary(found: Mapping[str, list[Group]], look: Look) -> Summary:
+    """The summary from its counted ``parts``."""
+    limits, teams = _sums(found, look)
+    missing = [Untold(str(g.keys[0]), None, g.numbers[0]) for g in found["due_missing"]]
+    told = {one.table for one in missing}
+    missing += [
+        Untold(str(g.keys[0]), date.fromisoformat(str(g.keys[1])), g.numbers[0])
+        for g in found["due_blank"]
+    ]
+    missing += [
+        Untold(str(g.keys[0]), None, 0) for g in found["due_nothing"] if g.keys[0] not in told
+    ]
+    return Summary(
+        limits=limits,
+        children=sum(group.numbers[0] for group in found["due_children"]),
+        teams=teams,
+        workers={int(g.keys[0] or 0): g.numbers[0] for g in found.get("due_by_worker", ())},
+        untold=tuple(missing),
+    )
+
+
+def _sums(
+    found: Mapping[str, list[Group]], look: Look
+) -> tuple[tuple[OfLimit, ...], dict[int, int]]:
+    """From groups of limit and team: by limit, most overdue first, and the rounds of each team."""
+    late, either = Counter[str](), Counter[str]()
+    worst: dict[str, str] = {}
+    teams = Counter[int]()
+    for group in found["due_overdue"]:
+        code, first = str(group.keys[0]), group.first or ""
+        late[code] += group.numbers[0]
+        worst[code] = min(first, worst.get(code, first))
+    for group in found["due_either"]:
+        either[str(group.keys[0])] += group.numbers[0]
+        teams[int(group.keys[1] or 0)] += group.numbers[0]
+    limits = (
+        OfLimit(code, late[code], rounds - late[code], _late(look, code, worst.get(code)))
+        for code, rounds in either.items()
+    )
+    return tuple(sorted(limits, key=lambda one: (-one.overdue, one.limit))), dict(teams)
+
+
+def due(look: Look, asked: Asked) -> tuple[Summary, Shown]:
+    """The summary, and how much the filters leave; one query.
+
+    Rounds by worker are counted where a team is chosen, or not every child is in reach.
+    """
+    few = look.children is not None or asked.team is not None
+    wanted = parts(look, with_workers=few)
+    if not asked.is_everything:
+        left = both(chosen(look, asked), is_overdue_or_due_soon(look))
+        wanted["shown"] = Part(OpenRound, left, (), (number_of(is_late(look)), ROWS))
+    found = counted(look, wanted)
+    whole = summary(found, look)
+    if asked.is_everything:
+        return whole, Shown(whole.overdue, whole.due_soon)
+    late, either = found["shown"][0].numbers if found["shown"] else (0, 0)
+    return whole, Shown(late, either - late)
+
+
+def rows(look: Look, asked: Asked, first: int = 0, count: int = -1) -> tuple[Reading, ...]:
+    """The readings that the filters leave, by due date, then risk; one query."""
+    wanted = state_is(look).get(asked.showing) or is_overdue_or_due_soon(look)
+    return readings(both(chosen(look, asked), wanted), look, first, count)
+
+
+def late_part(look: Look, children: Iterable[int]) -> Part:
+    """How many rounds are overdue for each of these children, as a part to be counted."""
+    of_these = both(running(look), among("t.child", children), state_is(look)["overdue"])
+    return Part(OpenRound, of_these, ("t.child",))
+
+
+def _late(look: Look, limit: str, first: str | None) -> Late | None:
+    if not first:
+        return None
+    day, _, child = first.partition("|")
+    due_on = date.fromisoformat(day)
+    return Late(int(child), limit, due_on, look.working_days_since(due_on))

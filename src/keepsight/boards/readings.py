@@ -1,0 +1,127 @@
+"""Kept rounds as a person reads them: the state on the day, the reason sentence, the law."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cache
+from typing import Any
+
+import polars as pl
+
+from keepsight.access.question import Sql, as_yes
+from keepsight.boards.look import Look
+from keepsight.boards.models import OpenRound
+from keepsight.clocks.compiled import all_clocks
+from keepsight.clocks.sentences import sentence, spoken_date
+from keepsight.clocks.states import with_states
+from keepsight.clocks.table import MOMENT, SCHEMA
+
+MOMENTS = tuple(name for name, dtype in SCHEMA.items() if dtype == MOMENT)
+LAW_KINDS = {
+    "statutory": "law",
+    "guidance": "statutory guidance",
+    "local": "local standard",
+}
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One open round on the day looked at.
+
+    ``limit``: the code of the limit that set the date; ``title`` what is due; ``sentence`` why on
+    that date; ``law`` the words of its source.
+    """
+
+    child: int
+    limit: str
+    title: str
+    state: str
+    due_on: date | None
+    due_at: datetime | None
+    working_days_left: int | None
+    started_on: date | None
+    sentence: str
+    law: str
+    worker: int | None
+    team: int | None
+
+
+def readings(where: Sql, look: Look, first: int = 0, count: int = -1) -> tuple[Reading, ...]:
+    """The rows of ``OpenRound`` (alias t) of which a condition holds, by due date, then risk.
+
+    Each with its state and why its date is what it is. ``first`` and ``count``: which of them, for
+    a page; -1: all. One query, whatever the number of rows.
+    """
+    found = _rows(look, where, first, count)
+    if not found:
+        return ()
+    columns = {name: [row[name] for row in found] for name in SCHEMA}
+    stated = with_states(pl.DataFrame(columns, schema=SCHEMA), look.at, known_on=look.known_on)
+    said = stated.select("state", "working_days_left").with_columns(sentence(stated))
+    return tuple(
+        Reading(
+            child=row["child"],
+            limit=row["limit"] or row["clock"],
+            title=title_of(row["limit"] or row["clock"]),
+            state=state,
+            due_on=row["due_on"],
+            due_at=row["due_at"],
+            working_days_left=left,
+            started_on=row["started_on"],
+            sentence=why,
+            law=_law(row),
+            worker=row["worker"],
+            team=row["team"],
+        )
+        for row, (state, left, why) in zip(found, said.iter_rows(), strict=True)
+    )
+
+
+def _rows(look: Look, where: Sql, first: int, count: int) -> list[dict[str, Any]]:
+    columns = ", ".join(f't."{name}"' for name in (*SCHEMA, "worker", "team"))
+    order = "t.due_on, t.rank, t.child, t.id"
+    rows = look.rows_of(OpenRound, where, columns, order, first=first, count=count)
+    for row in rows:
+        for name in MOMENTS:
+            if row[name] is not None and row[name].tzinfo is None:  # as SQLite keeps them
+                row[name] = row[name].replace(tzinfo=UTC)
+        row["recorded_late"] = as_yes(row["recorded_late"])
+    return rows
+
+
+def title_of(limit: str) -> str:
+    """What is due under a limit: "Initial child protection conference"; the code where unknown."""
+    return titles().get(limit, limit)
+
+
+@cache
+def titles() -> Mapping[str, str]:
+    """The title of every limit and clock by its code."""
+    found = {clock.code: clock.title for clock in all_clocks()}
+    return found | {code: title for clock in all_clocks() for code, title, _ in clock.limits()}
+
+
+@cache
+def visit_limits() -> frozenset[str]:
+    """The codes of the limits that a visit to the child meets."""
+    return frozenset(_codes(clock for clock in all_clocks() if _is_met_by_a_visit(clock)))
+
+
+def _codes(clocks: Iterable[Any]) -> Iterable[str]:
+    for clock in clocks:
+        yield clock.code
+        yield from (code for code, _, _ in clock.limits())
+
+
+def _is_met_by_a_visit(clock: Any) -> bool:
+    return any(stop.table == "visit" for stop in clock.stops)
+
+
+def _law(row: Mapping[str, Any]) -> str:
+    if not row["law_source"]:
+        return ""
+    kind = LAW_KINDS.get(row["law_kind"] or "", "")
+    kept = f" ({kind})" if kind and kind not in row["law_source"].lower() else ""
+    return f"{row['law_source']}{kept}, from {spoken_date(row['law_valid_from'])}."

@@ -1,0 +1,89 @@
+"""The states of rounds as conditions that a database answers: ``clocks.states``, said in SQL.
+
+States are never stored: they come from the day at which one looks. The rule is that of
+``clocks.states.with_states``, and a test holds the two against each other, day by day.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from django.db import connection
+
+from keepsight.access.question import Sql, day_param
+from keepsight.boards.look import Look
+from keepsight.clocks.happenings import Instant
+from keepsight.law.rules import limit
+
+#: That the due date is past; the parameters are the day and the minute.
+PAST = "((t.due_at IS NULL AND t.due_on < %s) OR (t.due_at IS NOT NULL AND t.due_at < %s))"
+#: That it is not.
+AHEAD = "((t.due_at IS NULL AND t.due_on >= %s) OR (t.due_at IS NOT NULL AND t.due_at >= %s))"
+
+
+def state_is(look: Look) -> dict[str, Sql]:
+    """For the rows of ``OpenRound`` (alias t): the condition of each state of an open round.
+
+    The four exclude one another and leave none out. Nowhere is a condition on a date that may be
+    null denied: a null is neither.
+    """
+    minute = datetime.fromtimestamp(Instant.of(look.at).minute * 60, UTC)
+    soon, soon_at = _soon_until(look, minute)
+    day, now = day_param(look.day), _moment_param(minute)
+    last_day, last_minute = day_param(soon), _moment_param(soon_at)
+    # The plain bounds on the day say nothing new: they let the database use its index.
+    ahead = day_param(max(soon, (soon_at + timedelta(days=1)).date()))
+    return {
+        "cannot_be_told": Sql(
+            f"(t.missing IS NOT NULL OR (t.due_on > t.told_to AND {PAST}))", (day, now)
+        ),
+        "overdue": Sql(
+            "(t.due_on <= %s AND t.missing IS NULL AND (t.told_to IS NULL OR t.due_on <= t.told_to) "
+            f"AND {PAST})",
+            (day, day, now),
+        ),
+        "due_soon": Sql(
+            "(t.due_on >= %s AND t.due_on <= %s AND t.missing IS NULL AND ((t.due_at IS NULL AND "
+            "t.due_on <= %s AND t.due_on >= %s) OR (t.due_at IS NOT NULL AND t.due_at >= %s "
+            "AND t.due_at <= %s)))",
+            (day, ahead, last_day, day, now, last_minute),
+        ),
+        "not_due": Sql(
+            "(t.missing IS NULL AND (t.due_on IS NULL OR (t.due_at IS NULL AND t.due_on > %s) "
+            "OR (t.due_at IS NOT NULL AND t.due_at > %s)))",
+            (last_day, last_minute),
+        ),
+    }
+
+
+def is_overdue_or_due_soon(look: Look) -> Sql:
+    """Either of the two in one simpler condition, for lists that count or show both."""
+    minute = datetime.fromtimestamp(Instant.of(look.at).minute * 60, UTC)
+    soon, soon_at = _soon_until(look, minute)
+    ahead = max(soon, (soon_at + timedelta(days=1)).date())
+    day, now = day_param(look.day), _moment_param(minute)
+    return Sql(
+        "(t.due_on <= %s AND t.missing IS NULL AND (t.told_to IS NULL OR t.due_on <= t.told_to "
+        f"OR {AHEAD}) AND ((t.due_at IS NULL AND t.due_on <= %s) OR t.due_at <= %s))",
+        (day_param(ahead), day, now, day_param(soon), _moment_param(soon_at)),
+    )
+
+
+def is_late(look: Look) -> Sql:
+    """Of rounds that are overdue or due soon: that it is overdue. Of others: that it is past."""
+    minute = datetime.fromtimestamp(Instant.of(look.at).minute * 60, UTC)
+    return Sql(PAST, (day_param(look.day), _moment_param(minute)))
+
+
+def _soon_until(look: Look, minute: datetime) -> tuple[date, datetime]:
+    """The last day, and for a limit in hours the last minute, that is still "due soon"."""
+    days = limit("reporting.due_soon").on(look.day)
+    hours = limit("reporting.due_soon_hours").on(look.day)
+    soon = look.within_working_days(days.number if days else 0)
+    return soon, minute + timedelta(hours=hours.number if hours else 0)
+
+
+def _moment_param(moment: datetime) -> Any:
+    """A moment as this database wants it."""
+    return connection.ops.adapt_datetimefield_value(moment)

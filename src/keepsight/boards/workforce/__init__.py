@@ -1,0 +1,1 @@
+"""Boards about workers: children with none, and how many each holds."""

@@ -1,0 +1,156 @@
+"""Overdue work and what comes next: whose it is, and why that date."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpResponse
+
+from keepsight.access.children import NameLine, names_for
+from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.boards.people.due import Asked, Summary, due, rows
+from keepsight.boards.readings import Reading, titles
+from keepsight.pages.listing import (
+    HOME,
+    NONE,
+    ROWS_A_PAGE,
+    address,
+    choosing,
+    choosing_team,
+    kept,
+    look_at,
+    number_of,
+    one_of,
+    page_of,
+    paging,
+    shown_teams,
+    team_name,
+    whose,
+)
+from keepsight.pages.page import Page, Visit
+from keepsight.pages.reading_rows import (
+    cannot_be_told,
+    clock_rows,
+    furthest,
+    named_children,
+    reading_row,
+)
+from keepsight.pages.spreadsheet import spreadsheet
+
+SHOWING = {"overdue": "Overdue", "due_soon": "Due in 10 working days", "all": "Both"}
+#: More workers than these make no list to choose from: a team is chosen first.
+MOST_WORKERS = 60
+FILTERS = ("show", "clock", "team", "worker", "child")
+
+
+def view(visit: Visit) -> HttpResponse:
+    look, asked = look_at(visit), asked_in(visit)
+    found, left = due(look, asked)
+    page = rows(look, asked, (page_of(visit) - 1) * ROWS_A_PAGE, ROWS_A_PAGE)
+    offered = list(found.workers) if len(found.workers) <= MOST_WORKERS else []
+    names = names_of_staff(
+        visit.viewer,
+        workers=[row.worker for row in page] + offered + [asked.worker],
+        teams=shown_teams(visit, [*found.teams, *(row.team or 0 for row in page)]),
+        day=look.day,
+    )
+    children = sorted({row.child for row in page} | set(named_children(found)))
+    named = names_for(visit.viewer, children, why="overdue", now=visit.now)
+    return visit.show(
+        "people/overdue.html",
+        {
+            "back": HOME,
+            "total": found.overdue,
+            "shown": left.overdue,
+            "children_total": found.children,
+            "due_soon": found.due_soon,
+            "due_soon_url": address(visit, "overdue", show="due_soon"),
+            "furthest": furthest(found.furthest, named),
+            "whose": whose(visit, names),
+            "by_clock": clock_rows(visit, found.limits, named),
+            "rows": [reading_row(visit, row, named, names) for row in page],
+            "showing": asked.showing,
+            "filters": _filters(visit, found, names, offered),
+            "filters_url": address(visit, "overdue"),
+            "paging": paging(
+                visit, "overdue", "save_overdue", len(page), left.of(asked.showing), **_said(visit)
+            ),
+            "last": "",
+            "cannot_be_told": cannot_be_told(found.untold),
+        },
+    )
+
+
+def save(visit: Visit) -> HttpResponse:
+    """The list that the filters leave as a spreadsheet; every child in it stands on the log."""
+    look, asked = look_at(visit), asked_in(visit)
+    found = rows(look, asked)
+    names = names_of_staff(
+        visit.viewer,
+        workers=[row.worker for row in found],
+        teams=[row.team for row in found],
+        day=look.day,
+    )
+    children = sorted({row.child for row in found})
+    named = names_for(visit.viewer, children, why="overdue", now=visit.now, act="save_list")
+    heads = ("Reference", "Child", "What", "Due", "Working days left", "Why this date", "Source",
+             "Worker", "Team")  # fmt: skip
+    lines = (_line(row, named[row.child], names) for row in found)
+    return spreadsheet(f"due-{look.day.isoformat()}", heads, lines)
+
+
+def asked_in(visit: Visit) -> Asked:
+    """The filters in the address; an unknown one is not found (404)."""
+    return Asked(
+        showing=one_of(visit, "show", SHOWING) or "overdue",
+        limit=one_of(visit, "clock", titles()),
+        team=number_of(visit, "team", "team"),
+        worker=number_of(visit, "worker", "worker"),
+        child=number_of(visit, "child", "child"),
+    )
+
+
+def _said(visit: Visit) -> dict[str, str]:
+    return {name: visit.request.GET.get(name, "") for name in FILTERS}
+
+
+def _filters(
+    visit: Visit, found: Summary, names: Names, workers: list[int]
+) -> list[dict[str, Any]]:
+    given = visit.request.GET
+    clocks = sorted((titles()[one.limit], one.limit) for one in found.limits)
+    every = [("", "All clocks"), *((limit, title) for title, limit in clocks)]
+    chosen = [
+        choosing("show", "Show", SHOWING.items(), given.get("show", "overdue")),
+        choosing_team(visit, found.teams, names),
+        choosing("clock", "Clock", every, given.get("clock", "")),
+    ]
+    if not workers:
+        return [*chosen, *kept(visit, "worker", "child")]
+    known = sorted((n.name, n.reference) for w in workers if (n := names.worker(w)))
+    people = [("", "Everyone"), *((reference, name) for name, reference in known)]
+    if 0 in workers:
+        people.append((NONE, "No worker"))
+    chosen.append(choosing("worker", "Worker", people, given.get("worker", "")))
+    return [*chosen, *kept(visit, "child")]
+
+
+def _line(row: Reading, line: NameLine, names: Names) -> tuple[Any, ...]:
+    worker = names.worker(row.worker)
+    return (
+        line.reference,
+        line.name or "Restricted record",
+        row.title,
+        row.due_at or row.due_on,
+        row.working_days_left,
+        row.sentence,
+        row.law,
+        worker.name if worker else "No worker",
+        team_name(names, row.team),
+    )
+
+
+PAGES = (
+    Page(path="due", name="overdue", view=view, another_date=True),
+    Page(path="due/save", name="save_overdue", view=save, another_date=True),
+)

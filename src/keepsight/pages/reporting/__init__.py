@@ -1,0 +1,1 @@
+"""Pages about files that are read in, and what became of each row."""

@@ -1,0 +1,1 @@
+"""Pages about workers and teams, and about who has how many children."""

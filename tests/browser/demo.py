@@ -1,0 +1,154 @@
+"""The invented council Calderbeck, made and served as `./run demo` does, once for a whole run.
+
+However many processes test at once, the first makes it, all use it, and the last stops it.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+#: The council's people whom journeys are made as, by the role they hold.
+PEOPLE = {
+    "director": "Ruth Adeyemi",
+    "team manager": "Ann Ogden",
+    "social worker": "Bev Stott",
+    "analyst": "Marta Lindqvist",
+    "administrator": "Owen Petrie",
+    "coordinator": "Stuart Deering",
+    "reviewing officer": "Leonard Osgood",
+}
+SIGN_IN = "/who-do-you-want-to-be"
+SECONDS_TO_START = 60
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address at which the council is served: "http://127.0.0.1:40123"."""
+    folder = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        folder = folder.parent  # what all processes of this run share
+    house = Shared(folder / "calderbeck")
+    address = house.enter()
+    yield address
+    house.leave()
+
+
+class Shared:
+    """One served council and how many processes use it, kept in a folder that they share."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self.folder.mkdir(exist_ok=True)
+
+    def enter(self) -> str:
+        """The council's address; it is made and served first where nobody uses it yet."""
+        with self._alone():
+            users, address = self._read("users", "0"), self._read("address", "")
+            if users == "0":
+                address = self._serve()
+            self._write("users", str(int(users) + 1))
+            return address
+
+    def leave(self) -> None:
+        """One user fewer; the last one stops what is served."""
+        with self._alone():
+            users = int(self._read("users", "0")) - 1
+            self._write("users", str(users))
+            if users == 0:
+                self._stop(int(self._read("process", "0")))
+
+    def _serve(self) -> str:
+        subprocess.run([*self._command(), "--no-serve"], env=self._environment(), check=True)
+        port = _free_port()
+        log = (self.folder / "log").open("ab")
+        served = subprocess.Popen(
+            [*self._command(), "--port", str(port)],
+            env=self._environment(),
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+        self._write("process", str(served.pid))
+        address = f"http://127.0.0.1:{port}"
+        self._write("address", address)
+        until = time.monotonic() + SECONDS_TO_START
+        while not _answers(address + SIGN_IN):
+            if served.poll() is not None or time.monotonic() > until:
+                self._stop(served.pid)
+                raise RuntimeError(f"Not served: {(self.folder / 'log').read_text()[-2000:]}")
+            time.sleep(0.1)
+        return address
+
+    def _stop(self, process: int) -> None:
+        try:
+            os.kill(process, signal.SIGTERM)
+        except ProcessLookupError:
+            return
+        until = time.monotonic() + 15
+        while time.monotonic() < until and _lives(process):
+            time.sleep(0.05)
+
+    def _command(self) -> list[str]:
+        return [sys.executable, "-P", "-m", "keepsight", "demo"]
+
+    def _environment(self) -> dict[str, str]:
+        """A house of its own, whatever house and database this run is told of."""
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if name != "DATABASE_URL" and not name.startswith(("KEEPSIGHT_", "DJANGO_"))
+        }
+        return kept | {"KEEPSIGHT_HOME": str(self.folder), "PYTHONPATH": str(ROOT / "src")}
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        with (self.folder / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+    def _read(self, name: str, otherwise: str) -> str:
+        path = self.folder / name
+        return path.read_text("utf-8") if path.exists() else otherwise
+
+    def _write(self, name: str, text: str) -> None:
+        (self.folder / name).write_text(text, "utf-8")
+
+
+def _free_port() -> int:
+    with socket.socket() as trial:
+        trial.bind(("127.0.0.1", 0))
+        return int(trial.getsockname()[1])
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urlopen(address, timeout=10):
+            return True
+    except (URLError, OSError):
+        return False
+
+
+def _lives(process: int) -> bool:
+    try:
+        gone, _ = os.waitpid(process, os.WNOHANG)  # ours to bury, where we began it
+        return gone == 0
+    except ChildProcessError:
+        pass
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -1,0 +1,120 @@
+"""A gallery of every page with invented values, to look at and to check in a real browser.
+
+``PYTHONPATH=src .venv/bin/python -m tests.browser.gallery FOLDER [NAME…]`` writes one HTML file an
+example. With ``--look`` it also takes pictures at 1366 and 390 px, and checks with axe and for
+sideways scrolling at 320 px; exit 1 where anything is found. No database, no server.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+WIDTHS = (1366, 390)
+#: What a page must hold to be another page on a phone: tables that stack, columns that fold.
+FOLDS = re.compile(r'class="(stack|columns|filters|facts)')
+AXE = "axe.run({resultTypes: ['violations']}).then(found => found.violations)"
+CHECKED = (320, 390, 959, 961, 1100, 1366)
+LAUNCH = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+#: What never stands on a page: a date with slashes, words of other systems.
+NEVER_SAID = re.compile(r"No data|\bclients?\b|\bservice users?\b|\bbreach|unallocated|DfE|\bRAG\b")
+#: Slashed dates are quoted where a person or a file wrote them.
+SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
+SLASHES_QUOTED = {"find", "find-none", "find-first", "find-error", "import", "import-rows"}
+SLASHES_QUOTED |= {"import-rows-missing"}
+
+
+def write(folder: Path, names: list[str]) -> list[Path]:
+    """One HTML file for each example, with the style sheet and script beside them."""
+    from keepsight.pages.jinja import PAGES
+    from tests.unit.pages.page_examples import EXAMPLES
+    from tests.unit.pages.page_examples.rendering import example_environment, render
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("keepsight.css", "keepsight.js"):
+        shutil.copy(PAGES / "static" / name, folder / name)
+    made, files = example_environment(), []
+    for name, (template, context) in EXAMPLES.items():
+        if not names or name in names:
+            html = render(template, context, made)
+            path = folder / f"{name}.html"
+            path.write_text(html.replace('"/static/', '"'), "utf-8")
+            files.append(path)
+    return files
+
+
+def look(files: list[Path], pictures: bool = True) -> Iterator[str]:
+    """A sentence for each thing that is wrong; takes the pictures on the way."""
+    from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = shutil.which("chromium") or "chromium"
+        browser = playwright.chromium.launch(executable_path=chromium, args=LAUNCH)
+        page = browser.new_page()
+        for path in files:
+            page.goto(path.resolve().as_uri())
+            page.evaluate(Axe().axe_script)  # once a page; its own ``run`` would do it each time
+            asked = WIDTHS if FOLDS.search(path.read_text("utf-8")) else WIDTHS[:1]
+            for width in CHECKED:
+                page.set_viewport_size({"width": width, "height": 768})
+                wide = page.evaluate("document.documentElement.scrollWidth")
+                if wide > width:
+                    yield f"{path.stem}: {wide} px wide at {width} px"
+                if width in WIDTHS and pictures:
+                    page.screenshot(path=path.with_suffix(f".{width}.png"), full_page=True)
+                if width in asked:
+                    yield from _violations(path, width, page.evaluate(AXE))
+            yield from _words(path, page.evaluate("document.body.innerText"))
+        browser.close()
+
+
+def _violations(path: Path, width: int, found: list[dict[str, Any]]) -> Iterator[str]:
+    for violation in found:
+        where = [node["html"][:140] for node in violation["nodes"][:3]]
+        yield f"{path.stem} at {width}: {violation['id']}: {where}"
+
+
+def _words(path: Path, said: str) -> Iterator[str]:
+    for found in NEVER_SAID.findall(said):
+        yield f"{path.stem}: says {found!r}"
+    if path.stem not in SLASHES_QUOTED:
+        for found in SLASHED.findall(said):
+            yield f"{path.stem}: a date as {found}"
+    size = path.stat().st_size
+    if size > 60_000:
+        yield f"{path.stem}: {size:,} bytes of HTML"
+
+
+def main(arguments: list[str]) -> int:
+    """Writes the gallery, and looks at it when asked; 1 where something is wrong."""
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.browser.gallery_settings")
+    django.setup()
+    words = [word for word in arguments if not word.startswith("--")]
+    if not words:
+        print(__doc__)
+        return 2
+    files = write(Path(words[0]), words[1:])
+    print(f"{len(files)} pages in {words[0]}")
+    wrong = list(look(files)) if "--look" in arguments else []
+    print("\n".join(wrong) or "Nothing wrong was found." if "--look" in arguments else "")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

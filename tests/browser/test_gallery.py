@@ -1,0 +1,36 @@
+"""Every page, with invented values, in a real browser: axe, widths, words (pages: A7, last part)."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.browser import gallery
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not shutil.which("chromium"), reason="no Chromium: pages are not looked at"),
+]
+
+PLANTED = """<!DOCTYPE html><html lang="en-GB"><head><title>A page</title></head><body><main>
+<h1>A page</h1><img src="data:,"><svg width="2000" height="9"></svg>
+<p>No data since 01/02/2016.</p></main></body></html>"""
+
+
+def test_nothing_is_wrong_with_any_page(tmp_path: Path, settings: pytest.FixtureRequest) -> None:
+    settings.ROOT_URLCONF = "allauth.urls"  # type: ignore[attr-defined]
+    files = gallery.write(tmp_path, [])
+    assert len(files) > 80
+    assert list(gallery.look(files, pictures=False)) == []
+
+
+def test_what_is_wrong_is_found(tmp_path: Path) -> None:
+    planted = tmp_path / "planted.html"
+    planted.write_text(PLANTED, "utf-8")
+    found = "\n".join(gallery.look([planted], pictures=False))
+    assert "image-alt" in found
+    assert "px wide at 320 px" in found
+    assert "says 'No data'" in found
+    assert "a date as 01/02/2016" in found

@@ -1,0 +1,15 @@
+"""Every template with invented values, one example for each of its states; also shown by the gallery."""
+
+from typing import Any
+
+from .doors import DOORS
+from .no_worker import NO_WORKER
+from .one_child import ONE_CHILD
+from .people import PEOPLE
+from .reporting import REPORTING
+from .site import SITE
+from .workforce import WORKFORCE
+
+EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
+    ONE_CHILD | PEOPLE | NO_WORKER | WORKFORCE | REPORTING | SITE | DOORS
+)

@@ -1,0 +1,311 @@
+"""Examples of home pages, the pages round them, forms and refusals."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from keepsight.pages.questions import AskedForm, Choice, Question, Section, errors_of
+
+from .frames import (
+    ADMINISTRATOR,
+    CONFERENCE,
+    DIRECTOR,
+    HERE,
+    MANAGER,
+    NOBODY,
+    REVIEW,
+    TODAY,
+    WORKER,
+    child,
+    link,
+    seen,
+)
+from .no_worker import ROWS
+from .people import OVERDUE
+from .workforce import LOADS
+
+EMPTY_HOME: dict[str, Any] = {
+    "beside": [],
+    "answers": [],
+    "my_children": None,
+    "no_worker": None,
+    "late": None,
+    "by_clock": None,
+    "workers": None,
+    "not_seen": None,
+    "imports": None,
+    "links": [],
+    "cannot_be_told": [],
+}
+
+
+def answer(question: str, pieces: list[Any], under: str) -> dict[str, Any]:
+    return {"question": question, "said": pieces, "under": under}
+
+
+MANAGER_HOME = EMPTY_HOME | {
+    "frame": MANAGER,
+    "title": "Millbrook team 2",
+    "answers": [
+        answer("Who has no worker?", [link("6 children"), ", 2 of them on protection plans"], ""),
+        answer(
+            "Who is overloaded?",
+            [link("3 of 8 workers"), "; Bev Stott has ", link("37 children")],
+            "Lucy Farrow leaves on 30 September: 24 more children will have no worker.",
+        ),
+        answer("What is late?", [link("17 things"), " for ", link("14 children")], "Furthest: 43."),
+    ],
+    "no_worker": {
+        "total": 6,
+        "url": HERE,
+        "whose": "Millbrook team 2",
+        "last": "",
+        "rows": ROWS,
+    },
+    "workers": {
+        "children": 139,
+        "children_url": HERE,
+        "limit": 18,
+        "url": HERE,
+        "shown": 5,
+        "total": 8,
+        "rows": LOADS,
+    },
+    "by_clock": {"total": 17, "url": HERE, "children": 14, "rows": OVERDUE["by_clock"]},
+    "not_seen": {
+        "open": 139,
+        "rows": [
+            {
+                "text": "children on protection plans were never seen alone",
+                "number": 6,
+                "url": HERE,
+            },
+            {"text": "open children were not seen in 4 weeks", "number": 0, "url": HERE},
+        ],
+    },
+}
+WORKER_HOME = EMPTY_HOME | {
+    "frame": WORKER,
+    "title": "Your work today",
+    "beside": [link("17 children")],
+    "answers": [answer("What is late?", [link("3 things"), " for 4 children"], "")],
+    "my_children": {
+        "total": 17,
+        "url": HERE,
+        "rows": [
+            {
+                "child": child("Tia Brackley", "8"),
+                "open_as": "Section 47 enquiry",
+                "seen": seen(TODAY, 0),
+                "seen_alone": seen(),
+                "next": CONFERENCE,
+            },
+            {
+                "child": child("Kai Brackley", "5"),
+                "open_as": "Child in need plan",
+                "seen": seen(),
+                "seen_alone": {"state": "cannot_be_told"},
+                "next": None,
+            },
+        ],
+    },
+    "late": {
+        "total": 3,
+        "url": HERE,
+        "last": "",
+        "rows": [REVIEW | {"child": child("Tia Brackley", "8")}],
+    },
+}
+NEW_STARTER = EMPTY_HOME | {
+    "frame": WORKER,
+    "title": "Your work today",
+    "my_children": {"total": 0, "url": HERE, "rows": []},
+    "late": {"total": 0, "url": HERE, "rows": [], "last": ""},
+    "cannot_be_told": ["Visits cannot be told: no source holds them."],
+}
+ADMINISTRATOR_HOME = EMPTY_HOME | {
+    "frame": ADMINISTRATOR,
+    "title": "People and teams",
+    "imports": {
+        "url": HERE,
+        "rows": [link("Import of 26 September 2016") | {"under": "1,419 rows wait for a person"}],
+    },
+    "links": [
+        {
+            "title": "What you look after",
+            "links": [link("Workers") | {"under": "30 in post"}, link("Teams") | {"under": ""}],
+        }
+    ],
+}
+QUESTIONS = (
+    Question("name", "Name", error="Give the name", width=20),
+    Question("email", "Email address", "email", value="n.rahman@calderbeck.example"),
+    Question("password", "Password", "password", hint="At least 12 signs.", width=20),
+    Question("number", "Hours a week", "number", value="37", width=4),
+    Question("telephone", "Telephone", "telephone", optional=True, width=20),
+    Question(
+        "started_on",
+        "Started on",
+        "date",
+        hint="For example 27 3 2016",
+        value={"day": "31", "month": "2", "year": "2016"},
+        error="31 February 2016 is not a date",
+    ),
+    Question(
+        "team", "Team", "select", choices=(Choice("1", "Millbrook team 2"), Choice("2", "Eastgate"))
+    ),
+    Question(
+        "registered",
+        "Is the worker registered?",
+        "yes_no",
+        choices=(Choice("yes", "Yes"), Choice("no", "No", hint="A support worker, for example")),
+        value="no",
+    ),
+    Question(
+        "roles",
+        "Roles",
+        "checkboxes",
+        choices=(Choice("sw", "Social worker"), Choice("duty", "Duty")),
+        value=["duty"],
+    ),
+    Question("sure", "The worker was told", "checkbox", value=True),
+    Question("note", "Note", "textarea", optional=True, value="<b>as typed</b>"),
+    Question("photo", "Letter", "file"),
+    Question("hidden", "", "hidden", value="7"),
+)
+FORM: dict[str, Any] = {
+    "frame": ADMINISTRATOR,
+    "title": "Add a worker",
+    "back": link("Workers"),
+    "intro": ["They can sign in from the day they start."],
+    "form": AskedForm(
+        (
+            Section(QUESTIONS[:5], "Who"),
+            Section(QUESTIONS[5:], "Where", "Dates as on the contract."),
+        ),
+        "Add this worker",
+        HERE,
+        tuple(errors_of(QUESTIONS, ["This address is in use"])),
+        HERE,
+    ),
+    "version": "3",
+}
+CONFIRM: dict[str, Any] = {
+    "frame": ADMINISTRATOR,
+    "title": "Throw away the import of 26 September 2016",
+    "back": link("Import of 26 September 2016"),
+    "sentences": ["37,906 rows go. Nothing on a child’s record changes."],
+    "form": AskedForm(
+        (Section((Question("rows", "Type the number of rows", width=10),)),),
+        "Throw it all away",
+        HERE,
+    ),
+}
+
+
+def refusal(title: str, sentences: list[str], acts: list[Any], frame: Any = WORKER) -> Any:
+    context = {"frame": frame, "title": title, "sentences": sentences, "acts": acts}
+    return ("layout/error.html", context)
+
+
+SIGN_INS: dict[str, Any] = {
+    "frame": NOBODY,
+    "action": HERE,
+    "today": TODAY,
+    "groups": [
+        {
+            "title": "Social workers",
+            "people": [
+                {
+                    "account": "1",
+                    "name": "Bev Stott",
+                    "role": "social worker",
+                    "team": "Millbrook team 2",
+                    "for_what": "has 37 children",
+                },
+                {
+                    "account": "2",
+                    "name": "Nadia Rahman",
+                    "role": "social worker",
+                    "team": "",
+                    "for_what": "",
+                },
+            ],
+        }
+    ],
+}
+COUNTED: dict[str, Any] = {
+    "frame": DIRECTOR,
+    "clocks": [
+        {
+            "code": "T12",
+            "title": "Initial child protection conference",
+            "why": "A child at risk of significant harm should not wait for a plan.",
+            "limit": "15 working days",
+            "law": "Working Together 2015, from 1 April 2010",
+            "anchor": "t12",
+        }
+    ],
+    "kinds": [{"text": "Never given a worker", "meaning": "Open, and no worker was ever named."}],
+    "limit": 18,
+    "coverage": [{"text": "CIN census", "held": "1 April 2015 to 31 March 2016, all children"}],
+}
+CONTACT = {
+    "what": "Keepsight in Calderbeck",
+    "name": "Owen Petrie",
+    "telephone": "01632 960 140",
+    "email": "help@calderbeck.example",
+    "hours": "Monday to Friday, 9:00 to 17:00",
+}
+
+MY_DETAILS: dict[str, Any] = {
+    "frame": WORKER,
+    "back": link("Home"),
+    "mine": {
+        "name": "Nadia Rahman",
+        "email": "n.rahman@calderbeck.example",
+        "has_password": True,
+        "roles": [
+            {
+                "role": "Social worker",
+                "team": "Millbrook team 2",
+                "from_on": date(2014, 3, 3),
+                "to_on": None,
+            }
+        ],
+    },
+    "second_step_url": HERE,
+    "password_url": HERE,
+}
+
+SITE = {
+    "my-details": ("site/my_details.html", MY_DETAILS),
+    "home-manager": ("site/home.html", MANAGER_HOME),
+    "home-worker": ("site/home.html", WORKER_HOME),
+    "home-new-starter": ("site/home.html", NEW_STARTER),
+    "home-administrator": ("site/home.html", ADMINISTRATOR_HOME),
+    "form": ("layout/form.html", FORM),
+    "confirm": ("layout/confirm.html", CONFIRM),
+    "not-found": refusal("There is no such page.", ["The address may be mistyped."], [link("Home")]),
+    "log-cannot-be-written": refusal(
+        "We could not write that you opened this record, so we have not opened it.",
+        ["Try again, or ring 01632 960 140."],
+        [link("Try again"), link("Home")],
+    ),
+    "signed-out": refusal(
+        "You were signed out after 15 quiet minutes.", ["What you saved is safe."],
+        [link("Sign in")], NOBODY,
+    ),
+    "demo-sign-in": ("site/demo_sign_in.html", SIGN_INS),
+    "set-up": (
+        "site/set_up.html",
+        {
+            "frame": NOBODY,
+            "form": AskedForm((Section(QUESTIONS[1:3], "You"),), "Make the first account", HERE),
+        },
+    ),
+    "counted": ("site/counted.html", COUNTED),
+    "accessibility": ("site/accessibility.html", {"frame": DIRECTOR}),
+    "help": ("site/help.html", {"frame": DIRECTOR, "contacts": [CONTACT]}),
+}  # fmt: skip
