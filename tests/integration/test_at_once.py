@@ -60,12 +60,14 @@ def council() -> SmallCouncil:
 def test_the_same_as_the_doorway_gives(
     council: SmallCouncil, asked: dict[str, Any], tables: tuple[str, ...]
 ) -> None:
-    two = list(Visit.objects.values_list("person_id", flat=True).distinct().order_by("person_id")[:2])
+    two = list(
+        Visit.objects.values_list("person_id", flat=True).distinct().order_by("person_id")[:2]
+    )
     authority = council.authority.pk
     apart = facts(authority, tables=tables, children=two, **asked)
-    together = facts_at_once(
-        authority, two, tables=tables, known_on=asked.get("known_on")
-    ).frames(asked.get("as_at"))
+    together = facts_at_once(authority, two, tables=tables, known_on=asked.get("known_on")).frames(
+        asked.get("as_at")
+    )
     narrowed = OF_A_WORKER if "allocation" in tables else {}
     for code in tables:
         whole = apart[code]
@@ -118,7 +120,9 @@ def test_what_is_kept_is_what_is_reckoned(council: SmallCouncil) -> None:
     assert not agrees(authority, held[0], TODAY), "the comparison sees a board that went wrong"
 
 
-def test_on_a_day_not_reckoned_yet_the_page_is_reckoned_for_the_child(council: SmallCouncil) -> None:
+def test_on_a_day_not_reckoned_yet_the_page_is_reckoned_for_the_child(
+    council: SmallCouncil,
+) -> None:
     authority = council.authority.pk
     rebuild(authority, today=TODAY - DAY, now=NOW)
     child = Visit.objects.values_list("person_id", flat=True)[0]

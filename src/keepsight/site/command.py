@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -55,6 +56,20 @@ def a_day(text: str) -> date:
         raise argparse.ArgumentTypeError(
             f"“{text}” is not a date. Write it as 2026-03-31."
         ) from None
+
+
+def can_be_written(json_to: str | None) -> None:
+    """Refuse, before anything is done, a file for JSON that cannot be written or is another file.
+
+    ``--json census.xml`` is a slip of who names files to import, and must not write over one.
+    """
+    if json_to in (None, "-"):
+        return
+    file = Path(str(json_to))
+    if file.exists() and (not file.is_file() or file.suffix != ".json"):
+        raise Unusable(f"{file} is there already and is no .json file. Give --json another name.")
+    if not os.access(file if file.exists() else file.parent, os.W_OK):
+        raise Unusable(f"{file} cannot be written. Give --json another name.")
 
 
 def show(answer: Answer, json_to: str | None) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from keepsight import __version__
 from keepsight.kernel.source import UnreadableFile
 from keepsight.kernel.unit import modules_of
-from keepsight.site.command import Command, Unusable, a_day, show
+from keepsight.site.command import Command, Unusable, a_day, can_be_written, show
 
 
 def commands() -> dict[str, Command]:
@@ -32,7 +32,9 @@ def main(arguments: Sequence[str]) -> int:
         parser.print_help()
         return 2
     command = known[given.command]
+    json_to = getattr(given, "json", None)
     try:
+        can_be_written(json_to)
         if command.needs_database:
             open_house()
             if command.name != "migrate":
@@ -40,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
 
                 must_be_current()
         answer = command.run(given)
-        show(answer, getattr(given, "json", None))
+        show(answer, json_to)
     except (Unusable, UnreadableFile) as error:
         print(error, file=sys.stderr)
         return 2
@@ -92,12 +94,17 @@ def _parser(known: dict[str, Command]) -> argparse.ArgumentParser:
     return parser
 
 
-def open_house() -> None:
-    """Load Django and refuse a database that would not be safe."""
+def load_django() -> None:
+    """Load the settings and the records; no database is asked."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "keepsight.site.settings")
     import django
 
     django.setup()
+
+
+def open_house() -> None:
+    """Load Django and refuse a database that would not be safe."""
+    load_django()
     from keepsight.site import database
 
     database.must_be_safe()

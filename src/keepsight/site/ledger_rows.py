@@ -17,7 +17,7 @@ def ledger_rows(batch: Batch) -> list[dict[str, Any]]:
         row = found.setdefault(
             (total.file, total.table),
             {
-                "file": total.file,
+                "file": _file(batch, total.file),
                 "source": batch.source,
                 "table": total.table,
                 "rows": 0,
@@ -38,3 +38,12 @@ def ledger_rows(batch: Batch) -> list[dict[str, Any]]:
                 }
             )
     return list(found.values())
+
+
+def _file(batch: Batch, part: str) -> str:
+    """The file a person named: of a folder with the folder before it, of a sheet its workbook."""
+    if batch.source == "annex_a":
+        return batch.name
+    if part == batch.name or part.endswith(f"/{batch.name}"):
+        return part
+    return f"{batch.name}/{part}"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
+import tempfile
 from pathlib import Path
 from urllib.parse import quote
 
@@ -22,9 +24,13 @@ def _secret() -> str:
     kept = HOME / "secret_key"
     if not kept.exists():
         HOME.mkdir(parents=True, exist_ok=True)
-        made = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        made, own = tempfile.mkstemp(dir=HOME)  # readable by this account alone
         with os.fdopen(made, "w") as file:
             file.write(secrets.token_urlsafe(64))
+        # Of two processes that start together the first one's key is kept by both.
+        with contextlib.suppress(FileExistsError):
+            os.link(own, kept)
+        Path(own).unlink()
     return kept.read_text()
 
 
@@ -138,6 +144,12 @@ WHITENOISE_AUTOREFRESH = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_PERMISSIONS = 0o600
+# What is too large is refused before it reaches the disk.
+FILE_UPLOAD_HANDLERS = [
+    "keepsight.importers.incoming.Limited",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # Sessions end: fifteen quiet minutes, ten hours at the most (``pages/doors/gate.py``).
 SESSION_COOKIE_HTTPONLY = True

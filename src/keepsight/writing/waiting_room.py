@@ -108,8 +108,8 @@ def claim(authority_id: int, number: int, *, by: int, now: datetime) -> Question
         raise Wrong("This question is not there any more.")
     if question.answer and not _goes_on_waiting(question):
         raise Wrong("This question was answered already.")
-    claimed = question.answer == "" and question.answered_at is not None
-    if claimed and now - question.answered_at < CLAIMED_FOR:
+    claimed_at = question.answered_at if question.answer == "" else None
+    if claimed_at is not None and now - claimed_at < CLAIMED_FOR:
         raise Wrong("Someone is answering this question now. Look again in ten minutes.")
     question.answer, question.answered_by_id, question.answered_at = "", by, now
     question.save(update_fields=["answer", "answered_by_id", "answered_at"])

@@ -25,7 +25,7 @@ def run(given: argparse.Namespace) -> Answer:
         lines, head = audit.head()
         row = {"at": machine_now(), "lines": lines, "head": head}
         if given.to:
-            given.to.write_text(json.dumps({k: said(v) for k, v in row.items()}), encoding="utf-8")
+            _keep(given.to, json.dumps({key: said(value) for key, value in row.items()}))
         return Answer(rows=[row])
     verdict = audit.verify(head=_kept(given.head) if given.head else None)
     row = {"lines": verdict.lines, "head": verdict.head, "first_broken": verdict.first_broken}
@@ -36,6 +36,13 @@ def run(given: argparse.Namespace) -> Answer:
         else f"The log is broken at line {verdict.first_broken:,}."
     ]
     return Answer(rows=[row], words=words, wrong=not whole)
+
+
+def _keep(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise Unusable(f"{file} cannot be written: {error.strerror}.") from error
 
 
 def _kept(file: Path) -> tuple[int, str]:

@@ -18,16 +18,17 @@ def run(given: argparse.Namespace) -> Answer:
     from keepsight.boards.reckoning import caseloads, tables_needed
     from keepsight.facts import doorway
     from keepsight.site.clock import now
-    from keepsight.site.machine import authority_of
+    from keepsight.site.machine import authority_of, tell_the_log
     from keepsight.site.teams import team_named
     from keepsight.site.whom import today_of
 
-    authority = authority_of(given.authority)
-    as_at = given.as_at or today_of(now())
+    authority, moment = authority_of(given.authority), now()
+    as_at = given.as_at or today_of(moment)
     facts = doorway.facts(authority.pk, tables=tables_needed(), known_on=given.known_on)
     found = caseloads(facts, as_at)
     if given.team:
         found = found.filter(pl.col("team") == team_named(given.team, authority))
+    tell_the_log("list_caseloads", authority, moment, (), rows=found.height)
     rows = []
     for row in found.iter_rows(named=True):
         row["worker"] = reference_of("worker", row["worker"])

@@ -6,6 +6,8 @@ import argparse
 
 from keepsight.site.command import Answer, Command
 
+COLUMNS = ("code", "title", "room", "limit", "unit", "kind", "valid_from", "source")
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """It takes none of its own."""
@@ -14,7 +16,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> Answer:
     from keepsight.clocks.limits import clock_limits
 
-    return Answer(rows=clock_limits())
+    return Answer(rows=[{name: row[name] for name in COLUMNS} for row in clock_limits()])
 
 
 COMMAND = Command(

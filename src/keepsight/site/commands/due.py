@@ -50,7 +50,6 @@ def run(given: argparse.Namespace) -> Answer:
     from keepsight.access.reference import reference_of
     from keepsight.boards.reckoning import tables_needed
     from keepsight.clocks.evaluator import readings
-    from keepsight.clocks.limits import limit_codes
     from keepsight.facts import doorway
     from keepsight.site.clock import now
     from keepsight.site.machine import authority_of, tell_the_log
@@ -59,7 +58,7 @@ def run(given: argparse.Namespace) -> Answer:
     authority, moment = authority_of(given.authority), now()
     as_at = given.as_at or today_of(moment)
     children = [child_named(given.child, authority)] if given.child else None
-    if given.clock and given.clock not in limit_codes():
+    if given.clock and not _codes_meant(given.clock):
         raise Unusable(f"There is no clock {given.clock}. ./run keepsight clocks lists them.")
     facts = doorway.facts(
         authority.pk, tables=tables_needed(), children=children, known_on=given.known_on
@@ -78,11 +77,21 @@ def run(given: argparse.Namespace) -> Answer:
     return Answer(rows=rows, shown=shown)
 
 
+def _codes_meant(text: str) -> list[str]:
+    """The codes of clocks and limits that ``T08`` means: itself, or those that begin with it."""
+    from keepsight.clocks.limits import limit_codes
+
+    asked, known = text.upper(), {*limit_codes(), *limit_codes().values()}
+    begun = sorted(code for code in known if len(asked) > 2 and code.startswith(asked))
+    return [asked] if asked in known else begun
+
+
 def _chosen(found: pl.DataFrame, given: argparse.Namespace) -> pl.DataFrame:
     import polars as pl
 
     if given.clock:
-        found = found.filter((pl.col("clock") == given.clock) | (pl.col("limit") == given.clock))
+        meant = _codes_meant(given.clock)
+        found = found.filter(pl.col("clock").is_in(meant) | pl.col("limit").is_in(meant))
     if given.state:
         return found.filter(pl.col("state") == given.state)
     if given.all:
@@ -116,6 +125,8 @@ def _rows(found: pl.DataFrame, facts: dict[str, pl.DataFrame], as_at: date) -> l
             "kind": row["law_kind"],
             "source": row["law_source"],
         }
+        if row["state"] == "cannot_be_told":  # never held, or not for so long
+            row["missing"] = row["missing"] or row["stops_table"]
         row["clock"] = row["limit"] or row["clock"]
         row["worker"] = row["worker"] and reference_of("worker", row["worker"])
         row["team"] = row["team"] and reference_of("team", row["team"])

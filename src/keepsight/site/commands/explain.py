@@ -27,7 +27,7 @@ def run(given: argparse.Namespace) -> Answer:
 
     try:
         told = explain(given.code, given.trigger, given.at, given.start)
-    except (KeyError, ValueError) as error:
+    except (LookupError, ValueError) as error:
         raise Unusable(str(error.args[0]) if error.args else str(error)) from error
     return Answer(rows=[told], words=[str(told["sentence"])], shown=("code", "trigger", "due_on"))
 

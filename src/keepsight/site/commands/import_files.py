@@ -31,6 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> Answer:
+    from keepsight.importers.alone import alone
     from keepsight.importers.importing import files_below, take_in
     from keepsight.site.clock import now
     from keepsight.site.ledger_rows import ledger_rows
@@ -45,16 +46,17 @@ def run(given: argparse.Namespace) -> Answer:
         raise Unusable("There is no file in what you named.")
     moment, by = now(), machine().pk
     authority = made_if_new(given.authority)
-    finish_what_was_cut_short(now=moment, by=by)
-    done = take_in(
-        files,
-        authority,
-        now=moment,
-        by=by,
-        scheme=given.scheme,
-        collection=collection,
-        hold=given.hold,
-    )
+    with alone(wait=True):  # a page's upload may be being read
+        finish_what_was_cut_short(now=moment, by=by)
+        done = take_in(
+            files,
+            authority,
+            now=moment,
+            by=by,
+            scheme=given.scheme,
+            collection=collection,
+            hold=given.hold,
+        )
     if not done.batches:
         raise Unusable(" ".join(done.not_read.values()) or "Nothing could be read.")
     rows = [row for batch in done.batches for row in ledger_rows(batch)]

@@ -142,7 +142,7 @@ def _map(names: pl.Series, keys_of: Callable[[str], set[str]]) -> pl.DataFrame:
     """Every different text with its keys, each taken apart once."""
     texts = names.unique().to_list()
     keys = [sorted(keys_of(text)) for text in texts]
-    schema = {"text": pl.String, "keys": pl.List(pl.String)}
+    schema: dict[str, pl.DataType] = {"text": pl.String(), "keys": pl.List(pl.String)}
     return pl.DataFrame({"text": texts, "keys": keys}, schema=schema)
 
 

@@ -7,7 +7,7 @@ command. Pages count with totals, never with the rows themselves.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -16,7 +16,7 @@ from django.db.models import Count, F, Min, Q, QuerySet, Sum
 
 from keepsight.records.batch import Batch
 from keepsight.records.workforce.account import Account
-from keepsight.writing.models import Intake, LedgerRow, LedgerTotal, Question, Remark
+from keepsight.writing.models import Intake, LedgerTotal, Question, Remark
 
 OUTCOMES = ("new", "merged", "waiting", "rejected")
 #: Batches that write what a person answered are shown with the answers, not as imports.
@@ -103,19 +103,6 @@ class Import:
         return {part.state for part in self.parts}
 
 
-@dataclass(frozen=True)
-class Chosen:
-    """Which rows of an import: "" and None leave a thing open. ``batches`` are those of the import."""
-
-    batches: Sequence[int]
-    outcomes: tuple[str, ...] = ()
-    reason: str = ""
-    table: str = ""
-    changed: bool = False
-    remarked: bool = False
-    column: str = ""
-
-
 @dataclass
 class _Found:
     batches: list[Batch] = field(default_factory=list)
@@ -127,7 +114,7 @@ def imports(authority_id: int, *, first: int, most: int) -> tuple[list[Import], 
     """Imports of a council, newest first, from the ``first`` on; and how many there are. Five
     questions, however many rows they had."""
     moments = (
-        _batches(authority_id)
+        batches_of(authority_id)
         .order_by()
         .values_list("started_at")
         .union(Intake.objects.filter(authority_id=authority_id).values_list("came_at"))
@@ -175,59 +162,14 @@ def waiting_for_a_person(authority_id: int) -> int:
     return Question.objects.filter(unanswered, authority_id=authority_id).count()
 
 
-def rows_of(chosen: Chosen, first: int = 0, most: int | None = None) -> list[dict[str, Any]]:
-    """Rows of the ledger: ``file, table, row, column, sentence, reason, outcome, person_id, batch_id``.
-
-    In the order of the index, so that one page of half a million costs what one page of fifty does.
-    """
-    fields = ("file", "table", "row", "column", "sentence", "reason", "person_id", "batch_id")
-    last = None if most is None else first + most
-    if chosen.remarked:
-        rows = _narrowed(Remark.objects.filter(batch__in=chosen.batches), chosen)
-        found = rows.order_by("batch_id", "id").values(*fields)[first:last]
-        return [{**row, "outcome": ""} for row in found]
-    rows = _narrowed(LedgerRow.objects.filter(batch__in=chosen.batches), chosen)
-    if chosen.outcomes:
-        rows = rows.filter(outcome__in=chosen.outcomes)
-    if chosen.changed:
-        rows = rows.filter(changed=True)
-    order = rows.order_by("batch_id", "outcome", "reason", "id")
-    return list(order.values(*fields, "outcome")[first:last])
-
-
-def how_many(chosen: Chosen) -> int:
-    """How many rows those are, from the totals; of remarks they are counted."""
-    if chosen.remarked:
-        return _narrowed(Remark.objects.filter(batch__in=chosen.batches), chosen).count()
-    totals = _narrowed(LedgerTotal.objects.filter(batch__in=chosen.batches), chosen)
-    if chosen.outcomes:
-        totals = totals.filter(outcome__in=chosen.outcomes)
-    return totals.aggregate(all=Sum("changed" if chosen.changed else "rows"))["all"] or 0
-
-
-def numbers_of(authority_id: int, moment: datetime) -> dict[int, str]:
-    """The batches of an import with their states; one question."""
-    found = _batches(authority_id).filter(started_at=moment)
-    return dict(found.order_by("id").values_list("id", "state"))
-
-
-def _narrowed(rows: QuerySet[Any], chosen: Chosen) -> QuerySet[Any]:
-    if chosen.reason:
-        rows = rows.filter(reason=chosen.reason)
-    if chosen.table:
-        rows = rows.filter(table=chosen.table)
-    if chosen.column and chosen.remarked:
-        rows = rows.filter(column=chosen.column)
-    return rows
-
-
-def _batches(authority_id: int) -> QuerySet[Batch]:
+def batches_of(authority_id: int) -> QuerySet[Batch]:
+    """The batches of a council that pages show as imports."""
     return Batch.objects.filter(authority_id=authority_id).exclude(name__startswith=ANSWERS)
 
 
 def _found(authority_id: int, moments: list[datetime]) -> dict[datetime, _Found]:
     found = {moment: _Found() for moment in moments}
-    batches = _batches(authority_id).filter(started_at__in=moments)
+    batches = batches_of(authority_id).filter(started_at__in=moments)
     with_names = batches.select_related("started_by__worker", "finished_by__worker")
     for batch in with_names.order_by("id"):
         found[batch.started_at].batches.append(batch)

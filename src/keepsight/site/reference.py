@@ -1,0 +1,223 @@
+"""The reference, made from what the house declares: ``docs/reference`` is these pages and no other."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from importlib.resources import files
+from pathlib import Path
+
+from keepsight.kernel.unit import units_of
+
+#: In the project, beside ``src``.
+FOLDER = Path(__file__).resolve().parents[3] / "docs" / "reference"
+MADE = "<!-- Made by ./run keepsight reference. Do not edit. -->"
+
+#: What each setting of the environment does, in one line; ``settings.py`` reads them.
+SETTINGS: Mapping[str, str] = {
+    "DATABASE_URL": "The database: `postgres://user@host/name`. Without it SQLite in the house's folder.",
+    "KEEPSIGHT_HOME": "The house's own folder: its SQLite database, its secret, files on their way in.",
+    "KEEPSIGHT_SECRET_KEY": "The key that signs sessions. Without it one is made and kept in the folder.",
+    "KEEPSIGHT_DEMO": "`1` offers sign-in with one click. Refused where the data is not the demo's.",
+    "KEEPSIGHT_HTTPS": "`0` serves without HTTPS. Only for trials on one machine.",
+    "KEEPSIGHT_HOSTS": "The names under which the house is reached, with commas between.",
+    "KEEPSIGHT_ORIGINS": "The whole addresses (`https://…`) from which forms are sent, with commas between.",
+    "KEEPSIGHT_PROXIES": "How many of the council's own proxies stand before the house. Lockout counts on it.",
+    "KEEPSIGHT_OIDC_URL": "The address of the council's own sign-in (OpenID Connect). Without it none is offered.",
+    "KEEPSIGHT_OIDC_NAME": "What the button for the council's own sign-in says.",
+    "KEEPSIGHT_OIDC_CLIENT_ID": "The name under which the council's sign-in knows the house.",
+    "KEEPSIGHT_OIDC_SECRET": "The secret that the council's sign-in gave the house.",
+    "KEEPSIGHT_EMAIL_BACKEND": "How e-mail leaves: the path of a Django e-mail backend.",
+    "KEEPSIGHT_EMAIL_HOST": "The council's mail server.",
+    "KEEPSIGHT_EMAIL_FROM": "The address that e-mail comes from.",
+    "KEEPSIGHT_LOG": "How much is written to standard error: `WARNING`, `INFO` or `DEBUG`.",
+}
+
+
+def pages() -> dict[str, str]:
+    """Every page by the name of its file. Loads the records, but asks no database."""
+    from keepsight.returns.case_list.reference import case_list_reference
+    from keepsight.site.command_line import load_django
+
+    load_django()
+    from keepsight.site import reference_tables as tables
+
+    return {
+        "clocks.md": _made(clocks()),
+        "records.md": _made(tables.records()),
+        "facts.md": _made(tables.facts()),
+        "roles.md": _made(tables.roles()),
+        "importers.md": _made(tables.importers()),
+        "case-list.md": _made(case_list_reference()),
+        "settings.md": _made(settings()),
+        "catalogue.txt": "".join(f"{line}\n" for line in catalogue()),
+    }
+
+
+def stale(folder: Path = FOLDER) -> list[str]:
+    """The files of a folder that are not what ``pages`` makes: changed, missing or too many."""
+    wanted = pages()
+    there = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.*")}
+    return sorted(name for name in wanted.keys() | there if wanted.get(name) != there.get(name))
+
+
+def write(folder: Path = FOLDER) -> list[str]:
+    """Make the folder what ``pages`` says; the names of the files that were changed."""
+    wanted, changed = pages(), []
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in stale(folder):
+        changed.append(name)
+        if name in wanted:
+            (folder / name).write_text(wanted[name], encoding="utf-8")
+        else:
+            (folder / name).unlink()
+    return changed
+
+
+def _made(text: str) -> str:
+    title, _, rest = text.strip().partition("\n")
+    return f"{title}\n\n{MADE}\n{rest}\n"
+
+
+# --- clocks -------------------------------------------------------------------------------------
+
+
+def clocks() -> str:
+    """Every clock with its limits, the law of each, and the cases that run as tests."""
+    from keepsight.clocks.limits import clock_limits
+    from keepsight.kernel.clock import Clock
+
+    limits = clock_limits()
+    found = sorted(units_of("clocks", Clock).items(), key=lambda item: item[1].code)
+    said = [
+        "# Clocks",
+        "Every limit in law, guidance or local standard, with the cases it is tested by.",
+    ]
+    for place, clock in found:
+        own = {code for code, _, _ in clock.limits()}
+        said += [f"## {clock.code}: {clock.title}", clock.why, f"Source: {clock.source}."]
+        said.append(
+            table(
+                ("limit", "title", "length", "kind", "in force", "source"),
+                (
+                    (
+                        row["code"],
+                        row["title"],
+                        f"{row['limit']} {row['unit'].replace('_', ' ')}",
+                        row["kind"],
+                        f"from {row['valid_from']}"
+                        + (f" to {row['valid_to']}" * bool(row["valid_to"])),
+                        row["source"],
+                    )
+                    for row in limits
+                    if row["code"] in own
+                ),
+            )
+        )
+        said.append(_cases(place))
+    return "\n\n".join(said)
+
+
+def _cases(place: str) -> str:
+    """The cases of a clock, without their title and one level deeper."""
+    *rooms, stem = place.split(".")
+    file = files("keepsight.clocks").joinpath(*rooms, f"{stem}.cases.md")
+    _, _, text = file.read_text(encoding="utf-8").partition("\n")
+    return f"### Cases\n\n{re.sub('^#', '###', text.strip(), flags=re.MULTILINE)}"
+
+
+# --- settings -----------------------------------------------------------------------------------
+
+
+def settings_read() -> list[str]:
+    """The names that ``settings.py`` reads from the environment, in its order."""
+    source = (files("keepsight.site") / "settings.py").read_text(encoding="utf-8")
+    found = re.findall(r"environ(?:\.get\(|\[)\s*\"([A-Z_]+)\"", source)
+    return list(dict.fromkeys(found))
+
+
+def settings() -> str:
+    """Every setting of the environment. Raises LookupError for one that nobody has described."""
+    unsaid = sorted(set(settings_read()) ^ SETTINGS.keys())
+    if unsaid:
+        raise LookupError(f"site/reference.py and site/settings.py differ on {', '.join(unsaid)}.")
+    rows = ((f"`{name}`", SETTINGS[name]) for name in sorted(SETTINGS))
+    return "\n\n".join(
+        (
+            "# Settings",
+            "Read from the environment at start.",
+            table(("setting", "what it does"), rows),
+        )
+    )
+
+
+# --- catalogue ----------------------------------------------------------------------------------
+
+
+def catalogue() -> list[str]:
+    """One line for every unit of every kind, sorted: a unit that vanishes shows in the diff."""
+    found = {f"{kind} {name}" for kind, names in _kinds().items() for name in names()}
+    return sorted(found)
+
+
+def _kinds() -> Mapping[str, Callable[[], Iterable[str]]]:
+    return {
+        "action": lambda: _units("actions", "keepsight.kernel.action", "Action"),
+        "clock": lambda: _units("clocks", "keepsight.kernel.clock", "Clock"),
+        "command": _commands,
+        "fact": lambda: _units("facts", "keepsight.kernel.fact", "FactTable"),
+        "importer": lambda: _units("importers", "keepsight.kernel.source", "SourceSystem"),
+        "limit": _limits,
+        "page": _pages,
+        "record": _records,
+        "role": lambda: _units("delegation", "keepsight.kernel.role", "Role"),
+    }
+
+
+def _units(floor: str, module: str, shape: str) -> Iterable[str]:
+    """Where each unit stands, its code and its title."""
+    found = units_of(floor, getattr(importlib.import_module(module), shape))
+    return (f"{place} {unit.code}: {unit.title}" for place, unit in found.items())
+
+
+def _commands() -> Iterable[str]:
+    from keepsight.site.command_line import commands
+
+    return (f"{name}: {command.title}" for name, command in commands().items())
+
+
+def _limits() -> Iterable[str]:
+    from keepsight.law.rules import law
+
+    return (
+        f"{key} {version.number} {version.unit} from {version.valid_from}"
+        for key, limit in law().items()
+        for version in limit.versions
+    )
+
+
+def _pages() -> Iterable[str]:
+    from keepsight.pages.page import all_pages
+
+    return (f"{page.name} /{page.path}" for page in all_pages())
+
+
+def _records() -> Iterable[str]:
+    from keepsight.records.models import RECORDS
+
+    return (
+        f"{model.__module__.removeprefix('keepsight.records.')} {name}"
+        for name, model in RECORDS.items()
+    )
+
+
+def table(heading: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    """A Markdown table; a bar in a cell is written so that it ends no cell."""
+    named = list(heading)
+    lines = [named, ["---"] * len(named), *([_cell(cell) for cell in row] for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _cell(value: object) -> str:
+    return " ".join(str(value).split()).replace("|", "\\|")

@@ -1,0 +1,307 @@
+"""What each command answers on a small council: its rows, never a name, and its line on the log."""
+
+from __future__ import annotations
+
+import csv
+import importlib.resources
+import json
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+
+from keepsight.access import seal
+from keepsight.access.models import AuditLine
+from keepsight.access.reference import id_of
+from keepsight.access.who_looked import who_looked
+from keepsight.records.people.identifier import Identifier
+from keepsight.site.clock import machine_now
+from tests.integration.commands.conftest import Keepsight
+from tests.integration.imports.files import census, child
+from tests.integration.small_council import SmallCouncil
+
+pytestmark = pytest.mark.django_db
+
+DAY = ("--as-at", "2026-03-31")
+IMPORTED = "file source table rows new merged waiting rejected reasons"
+REASON = "reason rows row column sentence"
+DUE = (
+    "child clock title line started_on started_at due_on due_at met_on met_at state was_overdue "
+    "recorded_late unit taken left working_days_left worker team sentence law missing"
+)
+LAW = "key valid_from kind source"
+UNALLOCATED = (
+    "child state kind because since working_days open_as team last_worker last_seen_on missing"
+)
+CASELOAD = "worker team role level fte children"
+
+#: Commands that name children, and what the log calls each.
+NAMING = {
+    ("due", *DAY): "list_due",
+    ("unallocated", *DAY, "--all"): "list_unallocated",
+    ("facts", *DAY, "--to", "out"): "export_facts",
+}
+
+
+def only(words: str, row: dict[str, Any]) -> bool:
+    return list(row) == words.split()
+
+
+@pytest.fixture
+def lists(tmp_path: Path) -> Path:
+    """The small sample of the case-system list, in a folder; but nobody covers for who is away."""
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    samples = importlib.resources.files("keepsight.returns.case_list") / "samples"
+    for sample in samples.iterdir():
+        (folder / sample.name).write_bytes(sample.read_bytes())
+    absence = "staff_id,started_on,ended_on,reason,cover_staff_id\nS2,2026-03-09,,sickness,\n"
+    (folder / "absences.csv").write_text(absence)
+    return folder
+
+
+@pytest.fixture
+def council(
+    keepsight: Keepsight, lists: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> SmallCouncil:
+    """Two open children of a census and the lists of the case system, which share their numbers."""
+    council = SmallCouncil("201", numbers=count(100))  # the lists have workers S1 to S3
+    content = census(child("P1001", "2014-05-09"), child("P1002", "2019-11-30"))
+    (tmp_path / "census.xml").write_bytes(content)
+    monkeypatch.chdir(tmp_path)
+    said = keepsight(
+        *("import", lists, "census.xml", "--authority", "201", "--scheme", "eastfield")
+    )
+    assert said.code == 0, said.err
+    assert "0 waiting for a person + 0 not taken" in said.out
+    return council
+
+
+def names(lists: Path) -> Iterator[str]:
+    """Every name and address of the samples: none of them may ever be printed."""
+    tells = ("given_name", "family_name", "former_names", "name", "email", "line_1", "postcode")
+    for file in lists.glob("*.csv"):
+        if file.stem == "teams":
+            continue
+        for row in csv.DictReader(file.read_text(encoding="utf-8").splitlines()):
+            yield from (value for key in tells if (value := row.get(key)))
+
+
+def child_of(number: str) -> int:
+    return Identifier.objects.get(scheme="local:eastfield", value=number).person_id
+
+
+def test_import_gives_a_row_a_file_and_table(keepsight: Keepsight, tmp_path: Path) -> None:
+    (tmp_path / "2026").mkdir()
+    (tmp_path / "2026/people.csv").write_text(
+        "local_id,given_name,born_on\nA1,Orla,2015-03-02\n,Ned,2016-04-05\n"
+    )
+    (tmp_path / "letter.txt").write_text("Dear all")
+    paths = (tmp_path / "2026", tmp_path / "letter.txt")
+    said = keepsight("import", *paths, "--authority", "975", "--json")
+    assert said.code == 0
+    assert "2 rows read = 1 new + 0 joined + 0 waiting for a person + 1 not taken." in said.err
+    people, letter = said.json
+    assert only(IMPORTED, people) and only(IMPORTED, letter)
+    assert (people["source"], people["table"], people["rows"]) == ("case_list", "people", 2)
+    (reason,) = people["reasons"]
+    assert only(REASON, reason)
+    assert (reason["rows"], reason["row"], reason["column"]) == (1, 3, "local_id")
+    assert letter | {"reasons": []} == {
+        **dict.fromkeys(IMPORTED.split(), 0),
+        "file": "letter.txt",
+        "source": None,
+        "table": None,
+        "reasons": [],
+    }
+    assert "letter.txt" in letter["reasons"][0]["sentence"]
+
+
+def test_import_with_hold_puts_nothing_on_a_record(keepsight: Keepsight, lists: Path) -> None:
+    said = keepsight("import", lists, "--authority", "201", "--hold", "--json")
+    assert said.code == 0
+    assert sum(row["new"] for row in said.json) > 0
+    assert not Identifier.objects.exists()
+
+
+def test_due(keepsight: Keepsight, council: SmallCouncil) -> None:
+    every = keepsight("due", *DAY, "--json", "--all").json
+    assert all(only(DUE, row) for row in every)
+    dated = [row for row in every if row["law"]]
+    assert dated and all(only(LAW, row["law"]) for row in dated)
+    one = child_of("P1001")
+    for text in (f"C-{one}", f"c-{one}", "eastfield:P1001"):
+        mine = keepsight("due", *DAY, "--json", "--all", "--child", text).json
+        assert mine == [row for row in every if row["child"] == f"C-{one}"] != []
+    late = keepsight("due", *DAY, "--json", "--state", "overdue").json
+    assert late == [row for row in every if row["state"] == "overdue"] != []
+    both = keepsight("due", *DAY, "--json", "--all", "--clock", "t08").json
+    assert {row["clock"] for row in both} <= {"T08A", "T08B"}
+    assert both == [row for row in every if row["clock"].startswith("T08")] != []
+
+
+def test_a_clock_whose_start_no_source_holds_is_one_row_without_a_child(
+    keepsight: Keepsight, lists: Path
+) -> None:
+    keepsight("import", lists, "--authority", "201")
+    rows = {row["clock"]: row for row in keepsight("due", *DAY, "--json").json if not row["child"]}
+    assert rows["T12"]["state"] == "cannot_be_told"
+    assert rows["T12"]["missing"] == "section_47_enquiry"
+    assert rows["T12"]["sentence"].startswith("Cannot be told: no source holds ")
+
+
+def test_unallocated(keepsight: Keepsight, council: SmallCouncil) -> None:
+    rows = keepsight("unallocated", *DAY, "--json").json
+    assert all(only(UNALLOCATED, row) for row in rows)
+    kinds = {row["child"]: row["kind"] for row in rows}
+    assert kinds[f"C-{child_of('P1001')}"] == "U4", "left with duty"
+    assert kinds[f"C-{child_of('P1002')}"] == "U3", "the worker is away"
+    duty = keepsight("unallocated", *DAY, "--json", "--kind", "U4").json
+    assert duty == [row for row in rows if row["kind"] == "U4"]
+    team = duty[0]["team"]
+    for text in (team, "T2", "calder valley team"):
+        assert duty[0] in keepsight("unallocated", *DAY, "--json", "--team", text).json
+    assert keepsight("unallocated", *DAY, "--json", "--team", "T1").json == []
+
+
+def test_unallocated_counts_those_of_whom_it_cannot_be_told(
+    keepsight: Keepsight, tmp_path: Path
+) -> None:
+    (tmp_path / "census.xml").write_bytes(census(child("M1")))
+    keepsight("import", tmp_path / "census.xml", "--authority", "201")
+    said = keepsight("unallocated", *DAY, "--json")
+    assert said.json == []
+    assert "Of 1 more open children it cannot be told" in said.err
+    (row,) = keepsight("unallocated", *DAY, "--json", "--all").json
+    assert only(UNALLOCATED, row)
+    assert (row["state"], row["missing"]) == ("cannot_be_told", "allocation")
+
+
+def test_caseloads(keepsight: Keepsight, council: SmallCouncil) -> None:
+    rows = keepsight("caseloads", *DAY, "--json").json
+    assert all(only(CASELOAD, row) for row in rows)
+    holding = {row["worker"]: row["children"] for row in rows if row["children"]}
+    assert list(holding.values()) == [1], "one holds a child; the other child is left with duty"
+    assert AuditLine.objects.filter(act="list_caseloads").exists()
+
+
+def test_facts_are_written_as_the_dataset_and_ours(
+    keepsight: Keepsight, council: SmallCouncil, tmp_path: Path
+) -> None:
+    rows = keepsight("facts", *DAY, "--to", tmp_path / "out", "--json").json
+    assert all(only("table rows file", row) for row in rows)
+    assert {"ssd_person", "ssd_involvements", "coverage", "person"} <= {r["table"] for r in rows}
+    for row in rows:
+        frame = pl.read_parquet(tmp_path / "out" / row["file"])
+        assert frame.height == row["rows"]
+        assert (tmp_path / "out" / f"{row['table']}.csv").is_file()
+    (tmp_path / "file").write_text("in the way")
+    said = keepsight("facts", *DAY, "--to", tmp_path / "file")
+    assert (said.code, said.out) == (2, "")
+    assert "cannot be written" in said.err
+
+
+def test_as_known_before_anything_came_in_there_is_nothing(
+    keepsight: Keepsight, council: SmallCouncil
+) -> None:
+    known = keepsight("unallocated", *DAY, "--json", "--known-on", "2025-01-01")
+    assert known.json == []
+
+
+def test_what_is_printed_names_nobody(
+    keepsight: Keepsight, council: SmallCouncil, lists: Path
+) -> None:
+    hidden = set(names(lists))
+    assert {"Thornbury-Okoye", "Jorvik Penhallow", "14 Weavers Row"} <= hidden
+    for command in (*NAMING, ("caseloads", *DAY), ("audit", "head")):
+        for how in ((), ("--json",)):
+            said = keepsight(*command, *how)
+            assert said.code == 0
+            assert [name for name in hidden if name in said.out + said.err] == []
+
+
+@pytest.mark.parametrize("command", NAMING, ids=lambda command: command[0])
+def test_a_command_that_names_children_is_found_by_who_looked(
+    keepsight: Keepsight, council: SmallCouncil, command: tuple[str, ...]
+) -> None:
+    before = AuditLine.objects.count()
+    keepsight(*command)
+    assert AuditLine.objects.count() == before + 1, "one line, however many children"
+    reader = council.viewer("information_governance")
+    for number in ("P1001", "P1002"):
+        looks = who_looked(reader, child_of(number), now=machine_now())
+        assert NAMING[command] in {look.act for look in looks.rows}
+
+
+def test_one_childs_dates_are_on_nobody_elses_log(
+    keepsight: Keepsight, council: SmallCouncil
+) -> None:
+    (row, *_) = keepsight("due", *DAY, "--child", "eastfield:P1001", "--json").json
+    reader = council.viewer("information_governance")
+    seen = who_looked(reader, id_of(row["child"]), now=machine_now())
+    other = who_looked(reader, child_of("P1002"), now=machine_now())
+    assert "list_due" in {look.act for look in seen.rows}
+    assert "list_due" not in {look.act for look in other.rows}
+
+
+def test_the_log_is_verified_and_a_broken_one_is_exit_1(
+    keepsight: Keepsight, council: SmallCouncil, tmp_path: Path
+) -> None:
+    from django.db import connection
+
+    head = tmp_path / "head.json"
+    kept = keepsight("audit", "head", "--to", head, "--json").json[0]
+    assert only("at lines head", kept)
+    assert json.loads(head.read_text()) == kept
+    whole = keepsight("audit", "verify", "--head", head, "--json")
+    assert (whole.code, whole.json[0]) == (
+        0,
+        {"lines": kept["lines"], "head": kept["head"], "first_broken": None},
+    )
+    seal.unseal(connection)  # the test's own transaction puts the seal on again
+    AuditLine.objects.filter(pk=AuditLine.objects.earliest("pk").pk).update(act="nothing_at_all")
+    broken = keepsight("audit", "verify", "--json")
+    assert broken.code == 1
+    assert broken.json[0]["first_broken"] is not None
+
+
+@pytest.mark.parametrize("text", ["{}", "no json", '{"lines": "many", "head": ""}'])
+def test_what_is_no_head_is_refused(keepsight: Keepsight, tmp_path: Path, text: str) -> None:
+    (tmp_path / "head").write_text(text)
+    said = keepsight("audit", "verify", "--head", tmp_path / "head")
+    assert (said.code, said.out) == (2, "")
+    assert "is not a head" in said.err
+
+
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        (("due", "--authority", "999"), "No council with the code 999"),
+        (("due", "--clock", "T99"), "There is no clock T99"),
+        (("due", "--child", "C-999999"), "No child of this council is known as C-999999"),
+        (("due", "--child", "eastfield:P9"), "No child of this council is known as eastfield:P9"),
+        (("unallocated", "--team", "Nowhere"), "No team of this council is known as Nowhere"),
+        (("due", "--as-at", "31/03/2026"), "is not a date"),
+        (("import", "lists", "--authority", "20"), "is not a council's code"),
+        (("import", "nowhere", "--authority", "201"), "There is no file or folder nowhere"),
+        (("import", "lists", "--authority", "201", "--collection", "2026"), "Write it as 2025-26"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_and_exit_2(
+    keepsight: Keepsight, council: SmallCouncil, command: tuple[str, ...], says: str
+) -> None:
+    said = keepsight(*command, "--json")
+    assert (said.code, said.out) == (2, "")
+    assert says in said.err
+    assert "Traceback" not in said.err
+
+
+def test_with_two_councils_one_must_be_named(keepsight: Keepsight, council: SmallCouncil) -> None:
+    SmallCouncil("202")
+    said = keepsight("caseloads")
+    assert said.code == 2
+    assert "Say which with --authority CODE" in said.err
+    assert keepsight("caseloads", *DAY, "--authority", "202", "--json").json == []
