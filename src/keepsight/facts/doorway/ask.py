@@ -1,4 +1,9 @@
-"""Asking the database: through Django's connection, or through ADBC for the whole house."""
+"""Asking the database: through Django's connection, or through ADBC for the whole house.
+
+ADBC serves PostgreSQL alone. Its SQLite driver brings a second copy of SQLite into the process, and
+when that copy closes the file, the operating system drops every lock the first one holds: writes
+that were acknowledged were lost (decision 8).
+"""
 
 from __future__ import annotations
 
@@ -14,9 +19,8 @@ import pyarrow
 
 from keepsight.facts.doorway.question import MOMENT, Question
 
-#: Rows that SQLite's ADBC driver looks at before it settles a column's type: all of them, or a
-#: column whose first values are blank would be taken for numbers and the first text refused.
-ROWS_LOOKED_AT = 2**26
+#: From so many rows on, SQLite's words become dates in the frame and not one by one.
+MANY_ROWS = 2_000
 
 
 class Reader(Protocol):
@@ -44,11 +48,27 @@ def open_reader(authority_id: int, children: Sequence[int] | None) -> Iterator[R
 
     some = None if children is None else tuple(int(child) for child in children)
     where = None if some is not None or connection.in_atomic_block else _where(connection)
-    if where is None:
-        yield _ThroughDjango(connection, authority_id, some)
+    if where is not None:
+        with _open_adbc(where) as adbc:
+            yield _ThroughAdbc(adbc, authority_id)
         return
-    with _open_adbc(connection.vendor, where) as adbc:
-        yield _ThroughAdbc(adbc, connection.vendor, authority_id)
+    reader = _ThroughDjango(connection, authority_id, some)
+    if some is not None or connection.in_atomic_block or connection.vendor != "sqlite":
+        yield reader
+        return
+    with _one_snapshot(connection):
+        yield reader
+
+
+@contextmanager
+def _one_snapshot(connection: Any) -> Iterator[None]:
+    """Every question on SQLite sees the same moment; a reader's transaction keeps no writer out."""
+    with connection.cursor() as cursor:
+        cursor.execute("BEGIN DEFERRED")
+        try:
+            yield
+        finally:
+            cursor.execute("COMMIT")
 
 
 class _ThroughDjango:
@@ -76,6 +96,8 @@ class _ThroughDjango:
         if not rows:
             return question.nothing
         text = self.vendor == "sqlite"
+        if text and len(rows) >= MANY_ROWS:
+            return _many(rows, question)
         columns = [
             pyarrow.array(_python_values(values, dtype, text), _ARROW[dtype])
             for (_, dtype), values in zip(question.columns, zip(*rows, strict=True), strict=True)
@@ -107,49 +129,69 @@ def _python_values(values: Sequence[Any], dtype: Any, text: bool) -> list[Any]:
     return list(values)
 
 
+def _many(rows: Sequence[Sequence[Any]], question: Question) -> pl.DataFrame:
+    """Many rows of SQLite: dates and moments are made of their words in the frame, all at once."""
+    worded = (pl.Date(), MOMENT, pl.String())
+    columns = {
+        name: pl.Series(
+            name,
+            values,
+            dtype=pl.String() if dtype in worded else _AS_STORED.get(dtype, dtype),
+            strict=False,
+        )
+        for (name, dtype), values in zip(question.columns, zip(*rows, strict=True), strict=True)
+    }
+    return pl.DataFrame(columns).select(
+        _from_words(name, dtype) for name, dtype in question.columns
+    )
+
+
+_AS_STORED: dict[Any, Any] = {pl.Boolean(): pl.Int64()}
+
+
+def _from_words(name: str, dtype: Any) -> pl.Expr:
+    """A column of SQLite in its own type; blank text is null."""
+    column = pl.col(name)
+    if dtype == pl.String():
+        return pl.when(column != "").then(column).alias(name)
+    if dtype == pl.Date():
+        return column.str.to_date("%Y-%m-%d")
+    if dtype == MOMENT:
+        moment = column.str.to_datetime("%Y-%m-%d %H:%M:%S%.f", time_unit="us")
+        return moment.dt.replace_time_zone("UTC")
+    return column.cast(dtype)
+
+
 class _ThroughAdbc:
-    def __init__(self, adbc: Any, vendor: str, authority_id: int):
-        self.vendor = vendor
+    """PostgreSQL's rows as Arrow, without a Python value between."""
+
+    vendor = "postgresql"
+
+    def __init__(self, adbc: Any, authority_id: int):
         self.children: tuple[int, ...] | None = None
         self._adbc = adbc
         self._authority = int(authority_id)
 
     def read(self, question: Question) -> pl.DataFrame:
-        sql = question.sql.replace("%s", str(self._authority))
         with self._adbc.cursor() as cursor:
-            if self.vendor == "sqlite":
-                cursor.adbc_statement.set_options(
-                    **{"adbc.sqlite.query.batch_rows": str(ROWS_LOOKED_AT)}
-                )
-            cursor.execute(sql)
+            cursor.execute(question.sql.replace("%s", str(self._authority)))
             table = cursor.fetch_arrow_table()
         frame = pl.DataFrame(table.rename_columns([name for name, _ in question.columns]))
-        return frame.select(
-            _from_adbc(name, dtype, self.vendor) for name, dtype in question.columns
-        )
+        return frame.select(_from_adbc(name, dtype) for name, dtype in question.columns)
 
 
-def _from_adbc(name: str, dtype: Any, vendor: str) -> pl.Expr:
+def _from_adbc(name: str, dtype: Any) -> pl.Expr:
     """A column in its own type, whatever the driver made of it; blank text is null."""
     column = pl.col(name)
     if dtype == pl.String():
         text = column.cast(pl.String)
         return pl.when(text != "").then(text).alias(name)
-    if vendor == "sqlite" and dtype == pl.Date():
-        return column.cast(pl.String).str.to_date("%Y-%m-%d")
-    if vendor == "sqlite" and dtype == MOMENT:
-        moment = column.cast(pl.String).str.to_datetime("%Y-%m-%d %H:%M:%S%.f", time_unit="us")
-        return moment.dt.replace_time_zone("UTC")
     return column.cast(dtype)
 
 
 def _where(connection: Any) -> str | None:
     """The database's address for ADBC; None where only Django's connection reaches it."""
     settings = connection.settings_dict
-    if connection.vendor == "sqlite":
-        if connection.is_in_memory_db():
-            return None
-        return f"file:{quote(str(settings['NAME']))}?mode=ro"
     if connection.vendor != "postgresql":
         return None
     who = quote(settings["USER"] or "", safe="")
@@ -165,14 +207,8 @@ def _where(connection: Any) -> str | None:
 
 
 @contextmanager
-def _open_adbc(vendor: str, where: str) -> Iterator[Any]:
+def _open_adbc(where: str) -> Iterator[Any]:
     """A connection in which every question sees the same moment."""
-    if vendor == "sqlite":
-        from adbc_driver_sqlite import dbapi as sqlite
-
-        with sqlite.connect(where) as connection:
-            yield connection
-        return
     from adbc_driver_postgresql import dbapi as postgresql
 
     with postgresql.connect(where) as connection:

@@ -2,7 +2,7 @@
 
 The doorway asks a question a table, which is right for a whole council and too much for one page.
 Here the same questions go to the database together, each a named part of one SELECT, and what they
-give is taken apart again. Of the workforce only those who hold one of the children are read.
+give is taken apart again.
 """
 
 from __future__ import annotations
@@ -31,11 +31,6 @@ from keepsight.facts.tables import fact_tables
 
 Row = dict[str, Any]
 
-#: Which column of a table of the workforce names the worker it is about.
-OF_A_WORKER = {"worker": "id", "role_held": "worker", "absence": "worker"}
-#: The table that names who holds a child; where it is asked for, those above are narrowed by it.
-HOLDS = "allocation"
-
 
 @dataclass(frozen=True)
 class Beside:
@@ -57,9 +52,8 @@ def facts_at_once(
 ) -> AtOnce:
     """What ``doorway.facts`` gives for these children, in one question to the database.
 
-    The same rows, with one difference: where ``tables`` has the allocations, those of the workforce
-    (``OF_A_WORKER``) hold only the workers to whom one of the children was ever allocated.
-    ``known_on`` as there.
+    The very same rows; tables of the workforce are whole, since whether a source carries
+    registrations, or who covers an absence, is told by other workers too. ``known_on`` as there.
     """
     return AtOnce(authority_id, tuple(children), tuple(dict.fromkeys(tables)), known_on, beside)
 
@@ -143,20 +137,11 @@ def _asked(
     It gives rows of two columns: the name of the question, and its row as a JSON array.
     """
     parts = list(_parts(tables, versions, vendor))
-    held = [
-        f"select c{_place(question, 'worker', 'worker_id')} from q{n}"
-        for n, (code, question) in enumerate(parts)
-        if code == HOLDS
-    ]
     named, picked = [], []
-    for n, (code, question) in enumerate(parts):
+    for n, (_, question) in enumerate(parts):
         columns = tuple((f"c{i}", dtype) for i, (_, dtype) in enumerate(question.columns))
         named.append(f"q{n}({', '.join(name for name, _ in columns)}) as ({question.sql})")
-        asks = _as_json(f"q{n}", columns, f"q{n}", vendor)
-        if held and code in OF_A_WORKER:
-            worker = OF_A_WORKER[code]
-            asks += f" where c{_place(question, worker, worker + '_id')} in ({held[0]})"
-        picked.append(asks)
+        picked.append(_as_json(f"q{n}", columns, f"q{n}", vendor))
     return f"with {', '.join(named)} {' union all '.join(picked)}", tuple(q for _, q in parts)
 
 
@@ -170,11 +155,6 @@ def _parts(tables: tuple[str, ...], versions: bool, vendor: str) -> Iterator[tup
         for join in (None, *plan.joins):
             asked = every_version(plan, join, some_children=True, vendor=vendor)
             yield (code if join is None else ""), asked
-
-
-def _place(question: Question, *names: str) -> int:
-    """Which column of a question bears one of these names."""
-    return next(n for n, (name, _) in enumerate(question.columns) if name in names)
 
 
 def _as_json(name: str, columns: Sequence[tuple[str, Any]], table: str, vendor: str) -> str:
