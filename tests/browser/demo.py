@@ -97,9 +97,9 @@ class Shared:
             os.kill(process, signal.SIGTERM)
         except ProcessLookupError:
             return
-        until = time.monotonic() + 15
-        while time.monotonic() < until and _lives(process):
-            time.sleep(0.05)
+        address, until = self._read("address", ""), time.monotonic() + 15
+        while time.monotonic() < until and _answers(address + SIGN_IN):
+            time.sleep(0.1)
 
     def _command(self) -> list[str]:
         return [sys.executable, "-P", "-m", "keepsight", "demo"]
@@ -139,16 +139,3 @@ def _answers(address: str) -> bool:
             return True
     except (URLError, OSError):
         return False
-
-
-def _lives(process: int) -> bool:
-    try:
-        gone, _ = os.waitpid(process, os.WNOHANG)  # ours to bury, where we began it
-        return gone == 0
-    except ChildProcessError:
-        pass
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    return True

@@ -13,7 +13,10 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 WIDTHS = (1366, 390)
 #: What a page must hold to be another page on a phone: tables that stack, columns that fold.
@@ -56,30 +59,38 @@ def write(folder: Path, names: list[str]) -> list[Path]:
     return files
 
 
-def look(files: list[Path], pictures: bool = True) -> Iterator[str]:
-    """A sentence for each thing that is wrong; takes the pictures on the way."""
-    from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+def looked_at(files: list[Path]) -> list[str]:
+    """What is wrong with these files, seen in a browser of its own; takes the pictures."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
         chromium = shutil.which("chromium") or "chromium"
         browser = playwright.chromium.launch(executable_path=chromium, args=LAUNCH)
-        page = browser.new_page()
-        for path in files:
-            page.goto(path.resolve().as_uri())
-            page.evaluate(Axe().axe_script)  # once a page; its own ``run`` would do it each time
-            asked = WIDTHS if FOLDS.search(path.read_text("utf-8")) else WIDTHS[:1]
-            for width in CHECKED:
-                page.set_viewport_size({"width": width, "height": 768})
-                wide = page.evaluate("document.documentElement.scrollWidth")
-                if wide > width:
-                    yield f"{path.stem}: {wide} px wide at {width} px"
-                if width in WIDTHS and pictures:
-                    page.screenshot(path=path.with_suffix(f".{width}.png"), full_page=True)
-                if width in asked:
-                    yield from _violations(path, width, page.evaluate(AXE))
-            yield from _words(path, page.evaluate("document.body.innerText"))
+        found = list(look(files, browser))
         browser.close()
+    return found
+
+
+def look(files: list[Path], browser: Browser, pictures: bool = True) -> Iterator[str]:
+    """A sentence for each thing that is wrong; takes the pictures on the way."""
+    from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+
+    page = browser.new_page()
+    for path in files:
+        page.goto(path.resolve().as_uri())
+        page.evaluate(Axe().axe_script)  # once a page; its own ``run`` would do it each time
+        asked = WIDTHS if FOLDS.search(path.read_text("utf-8")) else WIDTHS[:1]
+        for width in CHECKED:
+            page.set_viewport_size({"width": width, "height": 768})
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            if wide > width:
+                yield f"{path.stem}: {wide} px wide at {width} px"
+            if width in WIDTHS and pictures:
+                page.screenshot(path=path.with_suffix(f".{width}.png"), full_page=True)
+            if width in asked:
+                yield from _violations(path, width, page.evaluate(AXE))
+        yield from _words(path, page.evaluate("document.body.innerText"))
+    page.close()
 
 
 def _violations(path: Path, width: int, found: list[dict[str, Any]]) -> Iterator[str]:
@@ -111,7 +122,7 @@ def main(arguments: list[str]) -> int:
         return 2
     files = write(Path(words[0]), words[1:])
     print(f"{len(files)} pages in {words[0]}")
-    wrong = list(look(files)) if "--look" in arguments else []
+    wrong = looked_at(files) if "--look" in arguments else []
     print("\n".join(wrong) or "Nothing wrong was found." if "--look" in arguments else "")
     return 1 if wrong else 0
 

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.browser import gallery
 
@@ -19,17 +20,19 @@ PLANTED = """<!DOCTYPE html><html lang="en-GB"><head><title>A page</title></head
 <p>No data since 01/02/2016.</p></main></body></html>"""
 
 
-def test_nothing_is_wrong_with_any_page(tmp_path: Path, settings: pytest.FixtureRequest) -> None:
+def test_nothing_is_wrong_with_any_page(
+    tmp_path: Path, settings: pytest.FixtureRequest, browser: Browser
+) -> None:
     settings.ROOT_URLCONF = "allauth.urls"  # type: ignore[attr-defined]
     files = gallery.write(tmp_path, [])
     assert len(files) > 80
-    assert list(gallery.look(files, pictures=False)) == []
+    assert list(gallery.look(files, browser, pictures=False)) == []
 
 
-def test_what_is_wrong_is_found(tmp_path: Path) -> None:
+def test_what_is_wrong_is_found(tmp_path: Path, browser: Browser) -> None:
     planted = tmp_path / "planted.html"
     planted.write_text(PLANTED, "utf-8")
-    found = "\n".join(gallery.look([planted], pictures=False))
+    found = "\n".join(gallery.look([planted], browser, pictures=False))
     assert "image-alt" in found
     assert "px wide at 320 px" in found
     assert "says 'No data'" in found

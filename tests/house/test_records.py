@@ -170,13 +170,25 @@ def test_a_pointer_to_a_later_room_is_caught(monkeypatch: pytest.MonkeyPatch) ->
 # --- a pointer written as a name ----------------------------------------------------------------
 
 
+def imported_pointers(source: str) -> Iterator[int]:
+    """The lines at which a field points to a model itself, and not to its name."""
+    for node in ast.walk(ast.parse(source)):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+            continue
+        points = node.func.attr in {"ForeignKey", "OneToOneField", "ManyToManyField"}
+        if points and not isinstance(node.args[0], ast.Constant):
+            yield node.lineno
+
+
 def test_a_record_is_pointed_to_by_name_alone() -> None:
-    """A model handed to ForeignKey itself would be an import that the order of rooms cannot see."""
+    """A model handed to a field would be an import from room to room, and could close a circle."""
     folder = Path(importlib.import_module("keepsight.records").__path__[0])
     for path in sorted(folder.rglob("*.py")):
-        if "migrations" in path.parts:
-            continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            called = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-            if called and node.func.attr in {"ForeignKey", "OneToOneField", "ManyToManyField"}:
-                assert isinstance(node.args[0], ast.Constant), f"{path.name}:{node.lineno}"
+        if "migrations" not in path.parts:
+            found = list(imported_pointers(path.read_text(encoding="utf-8")))
+            assert found == [], path.relative_to(folder)
+
+
+def test_a_pointer_to_an_imported_model_is_caught() -> None:
+    source = 'a = models.ForeignKey("records.Person")\nb = models.ForeignKey(Person)\n'
+    assert list(imported_pointers(source)) == [2]

@@ -166,6 +166,9 @@ def known_of(person_id: int, day: date, *, full: bool) -> Known:
     for kind in rows:
         rows[kind].sort(key=_newest_first)
     rows["name"].sort(key=lambda row: row["c"] != "current")
+    # Systems that say a relationship from both sides say it once to a reader.
+    said = {row["other"] for row in rows["relation_to"]}
+    rows["relation_from"] = [row for row in rows["relation_from"] if row["other"] not in said]
     return Known(
         names=tuple(_name(row) for row in rows["name"]),
         numbers=tuple(

@@ -9,6 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from keepsight.kernel.unit import units_of
+from keepsight.site.markdown import table
 
 #: In the project, beside ``src``.
 FOLDER = Path(__file__).resolve().parents[3] / "docs" / "reference"
@@ -210,14 +211,3 @@ def _records() -> Iterable[str]:
         f"{model.__module__.removeprefix('keepsight.records.')} {name}"
         for name, model in RECORDS.items()
     )
-
-
-def table(heading: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
-    """A Markdown table; a bar in a cell is written so that it ends no cell."""
-    named = list(heading)
-    lines = [named, ["---"] * len(named), *([_cell(cell) for cell in row] for row in rows)]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def _cell(value: object) -> str:
-    return " ".join(str(value).split()).replace("|", "\\|")

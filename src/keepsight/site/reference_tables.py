@@ -18,7 +18,7 @@ from keepsight.kernel.unit import units_of
 from keepsight.law.rules import ROOMS
 from keepsight.records.models import RECORDS
 from keepsight.records.record import Record
-from keepsight.site.reference import table
+from keepsight.site.markdown import table
 
 REACH = {
     "none": "no child beyond those held",
@@ -74,7 +74,7 @@ def _record(name: str, model: type[Record], read_by: list[str]) -> list[str]:
 
 def _written_as(field: Field) -> str:
     if field.related_model is not None:
-        return f"points to {field.related_model.__name__}"  # type: ignore[union-attr]
+        return f"points to {field.related_model.__name__}"
     kind = type(field).__name__.removesuffix("Field").lower()
     words = {
         "char": f"text, up to {field.max_length}",
@@ -134,7 +134,7 @@ def _fact(code: str, one: FactTable) -> list[str]:
     return said
 
 
-def _type(dtype: pl.DataType | type[pl.DataType]) -> str:
+def _type(dtype: object) -> str:
     if isinstance(dtype, pl.Datetime):
         return "moment"
     if isinstance(dtype, pl.List):

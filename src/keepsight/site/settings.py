@@ -113,6 +113,7 @@ TEMPLATES = [
     },
 ]
 
+HOME.mkdir(parents=True, exist_ok=True)
 _url = os.environ.get("DATABASE_URL") or f"sqlite:///{quote(str(HOME / 'keepsight.sqlite3'))}"
 DATABASES = {"default": dj_database_url.parse(_url, conn_max_age=600)}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":

@@ -248,8 +248,10 @@ def test_files_lie_unreadable_to_others_and_without_their_names(house: House) ->
 
 
 def test_too_large_and_too_many_files_leave_nothing(
-    house: House, monkeypatch: pytest.MonkeyPatch
+    house: House, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
+    """What the upload handler let through is still too large when it is to be kept."""
+    settings.FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
     monkeypatch.setattr(incoming, "MOST_A_FILE", 10)
     answer = house.send({"people.csv": PEOPLE.encode()})
     assert answer.status_code == 422

@@ -215,6 +215,20 @@ def test_a_worker_who_left_is_no_worker(house: House) -> None:
     assert "No worker" in said and "Worker left: Nadia Rahman, 21 March 2026." in said
 
 
+def test_dates_that_nobody_wrote_down_leave_no_hole(house: House) -> None:
+    child = house.council.child("Ola", "Nowak")
+    house.council.open(child, house.team)
+    house.council.holds(house.worker, child)
+    house.add(Visit, person=child, kind_code="cin", seen=True)
+    house.add(ProtectionPlan, person=child)
+    house.add(Assessment, person=child)
+    house.add(PeriodOfCare, person=child)
+    for page in ("", "/dates", "/visits"):
+        assert "Ola Nowak" in house.read(page, child)
+    said = house.read(child=child)
+    assert "since when is not on file" in said and "No date of birth." in said
+
+
 def test_an_unborn_child(house: House) -> None:
     child = house.council.child("", "Hodge", expected_on=TODAY + 60 * DAY)
     house.council.open(child, house.team, started_on=TODAY - 5 * DAY)
