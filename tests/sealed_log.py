@@ -1,6 +1,6 @@
 """Lets a test empty its own database: the audit log is sealed, and refuses that to everyone.
 
-Imported by the ``conftest.py`` of every folder with tests that commit.
+Imported by ``tests/conftest.py`` alone: put on twice, the seal would be refused.
 """
 
 from __future__ import annotations
