@@ -40,6 +40,8 @@ def plain(text: str) -> str:
     if text.isascii():
         return text.lower()
     folded = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    # Taken apart, some letters are capitals again ("ᴬ" is "A").
+    folded = unicodedata.normalize("NFKD", folded.casefold())
     return "".join(letter for letter in folded if not unicodedata.combining(letter))
 
 
