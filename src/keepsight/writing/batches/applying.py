@@ -16,6 +16,7 @@ from keepsight.records.models import RECORDS
 from keepsight.records.record import Record
 from keepsight.writing.batches import alike, tables
 from keepsight.writing.batches.staging import staged_rows
+from keepsight.writing.batches.turns import let_others_in
 from keepsight.writing.models import LedgerRow, LedgerTotal, Question, Remark, StagedPart
 
 WHY = "import"
@@ -53,6 +54,7 @@ def put_on_the_records(batch: Batch, *, now: datetime, by: int | None) -> None:
         todo = StagedPart.objects.filter(batch=batch, when=StagedPart.When.CHUNK, applied_at=None)
         for chunk in sorted(set(todo.values_list("chunk", flat=True))):
             _apply_chunk(batch, chunk, now=now, by=by)
+            let_others_in()
         _reveal(batch, now=now, by=by)
 
 

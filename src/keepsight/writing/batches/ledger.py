@@ -13,6 +13,7 @@ from keepsight.writing.batches import tables
 from keepsight.writing.batches.oddities import find_oddities
 from keepsight.writing.batches.proposal import REMARKS, Proposal
 from keepsight.writing.batches.settling import Settled
+from keepsight.writing.batches.turns import let_others_in
 from keepsight.writing.models import LedgerRow, LedgerTotal, Question, Remark
 
 Outcome = LedgerRow.Outcome
@@ -160,6 +161,7 @@ def write(batch: Batch, rows: pl.DataFrame, remarks: pl.DataFrame) -> None:
         for piece in frame.with_columns(own).iter_slices(ROWS_AT_ONCE):
             with transaction.atomic():
                 tables.insert(model, piece)
+            let_others_in()
 
 
 def _numbered(ids: Mapping[str, pl.DataFrame]) -> pl.DataFrame:

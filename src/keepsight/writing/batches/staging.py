@@ -12,10 +12,13 @@ from keepsight.records.batch import Batch
 from keepsight.writing.batches import ledger, matching, numbers, two_workers, waiting
 from keepsight.writing.batches.proposal import Proposal
 from keepsight.writing.batches.settling import Settled, in_order, settle
+from keepsight.writing.batches.turns import let_others_in
 from keepsight.writing.models import StagedPart
 
 #: New rows in a chunk at the most, unless one family has more: under half a second to write.
 ROWS_IN_A_CHUNK = 8_000
+#: Staged parts stored in one transaction.
+PARTS_AT_ONCE = 40
 
 
 def stage(
@@ -43,8 +46,10 @@ def stage(
     remarks = ledger.remarks_of(proposal, settled, known)
     parts = _parts(batch, settled, _chunk_of(proposal, settled, known))
     ledger.write(batch, rows, remarks)
-    for part in parts:
-        part.save()
+    for start in range(0, len(parts), PARTS_AT_ONCE):
+        with transaction.atomic():
+            StagedPart.objects.bulk_create(parts[start : start + PARTS_AT_ONCE])
+        let_others_in()
     with transaction.atomic():
         waiting.ask(batch, proposal, questions)
         two_workers.ask(batch, proposal, rivals, known)
