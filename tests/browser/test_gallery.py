@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import gallery
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not shutil.which("chromium"), reason="no Chromium: pages are not looked at"),
-]
+pytestmark = pytest.mark.browser
 
 PLANTED = """<!DOCTYPE html><html lang="en-GB"><head><title>A page</title></head><body><main>
 <h1>A page</h1><img src="data:,"><svg width="2000" height="9"></svg>
