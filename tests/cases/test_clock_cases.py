@@ -4,7 +4,9 @@ A column is headed by an event as its declaration words it ("Strategy discussion
 days on which it happened: ``12 Sep 2016``, several parted by ``;``, a time as ``2:30pm on 12 Sep
 2016``, a spell as ``1 Mar 2024 to 5 May 2024``. Then *As at* (the day asked about), *Round* (which,
 from one; without it the last), *Due*, *State* (``none`` where there is no reading) and, where it is
-to be checked, *Why* (the reason sentence). The first column says the case in words.
+to be checked, *Why* (the reason sentence). *Limit*, where a clock keeps several at once, is the code
+of the one asked about. Some columns say yes of the start's own record (``conditions.flags``). The
+first column says the case in words.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import polars as pl
 import pytest
 
 import keepsight.clocks
@@ -25,26 +28,14 @@ from keepsight.clocks.sentences import sentence
 from keepsight.kernel.clock import Clock
 from keepsight.kernel.fact import Event
 from keepsight.kernel.unit import units_of
+from keepsight.law.rules import limit
+from tests.unit.clocks.conditions import conditions, flags
 from tests.unit.clocks.frames import frames
 
 FLOOR = Path(keepsight.clocks.__path__[0])
 LONDON = ZoneInfo("Europe/London")
-ASKED = ("As at", "Round", "Due", "State", "Why")
-#: Their limits are so short that a date is due soon from the first day.
-NEVER_FAR_AHEAD = ("T04", "T18")
+ASKED = ("As at", "Limit", "Round", "Due", "State", "Why")
 STATES = ("met", "met late", "overdue", "due soon", "not due", "ended")
-
-#: What a row holds so that an event's condition is true, by the name of the condition.
-TRUE_OF: dict[str, dict[str, Any]] = {
-    "is_initial": {"kind_code": "initial"},
-    "child_was_seen": {"seen": True, "kind_code": "cp"},
-    "needed_no_conference": {"conference_not_required": True},
-    "gives_a_lead_worker": {"role_code": "lead", "worker": 5},
-    "at_home_under_interim_order": {"legal_status_code": "C1", "placement_type_code": "P1"},
-    "at_home_under_care_order": {"legal_status_code": "C2", "placement_type_code": "P1"},
-}
-#: Columns that say yes about the record of the start.
-FLAGS = {"Meant to last until 18": "intended_to_18"}
 
 
 @dataclass(frozen=True)
@@ -103,7 +94,8 @@ def _events(clock: Clock) -> dict[str, Event]:
     """The events a column may be headed by; the start's first."""
     events = [start.event for start in clock.starts]
     events += [e for one in clock.whiles for e in (one.spell, one.also) if e]
-    events += [*clock.stops, *clock.ends]
+    events += [*clock.stops, *clock.ends, *clock.pauses]
+    events += [one.decision for one in clock.extends]
     return {event.title: event for event in reversed(events)}
 
 
@@ -113,7 +105,7 @@ def _facts(case: Case) -> dict[str, list[dict[str, Any]]]:
     events = _events(case.clock)
     start = case.clock.starts[0].event
     for heading, text in list(case.cells.items())[1:]:
-        if heading in ASKED or heading in FLAGS or not text:
+        if heading in ASKED or heading in flags() or not text:
             continue
         assert heading in events, (
             f"{case.place}: no event of {case.clock.code} is headed {heading!r}"
@@ -127,20 +119,25 @@ def _facts(case: Case) -> dict[str, list[dict[str, Any]]]:
             else:
                 row = {"id": number if event.line == "id" else 10 + len(rows), "child": 1}
                 rows.append(row)
-            row |= {event.on: day} | (TRUE_OF.get(event.where.__name__, {}) if event.where else {})
+            row |= {event.on: day} | (
+                conditions()[event.where.__name__].true if event.where else {}
+            )
             row |= {event.until: end} if event.until else {}
             row |= {event.at: at} if event.at else {}
             row |= {event.line: 1} if event.line not in ("", "id") else {}
-    for heading, column in FLAGS.items():
+    for heading, (column, value) in flags().items():
         if case.cells.get(heading) == "yes":
-            facts[start.table][0][column] = True
+            facts[start.table][0][column] = value
     return facts
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.place)
 def test_case(case: Case) -> None:
     as_at = _day(case.cells["As at"])
-    found = readings(frames(_facts(case)), as_at=as_at, clocks=[case.clock]).sort("started_on")
+    found = readings(frames(_facts(case)), as_at=as_at, clocks=[case.clock])
+    found = found.sort("started_on", "due_on")
+    if case.cells.get("Limit"):
+        found = found.filter(pl.col("limit") == case.cells["Limit"])
     if case.cells["State"] == "none":
         assert found.is_empty()
         return
@@ -155,8 +152,25 @@ def test_case(case: Case) -> None:
 @pytest.mark.parametrize("clock", _clocks().values(), ids=lambda clock: clock.code)
 def test_every_clock_has_cases_of_every_state(clock: Clock) -> None:
     states = {case.cells["State"] for case in CASES if case.clock is clock}
-    wanted = set(STATES) - ({"not due"} if clock.code in NEVER_FAR_AHEAD else set())
+    wanted = set(STATES) - set(_never(clock))
     assert states >= wanted, f"{clock.code}: no case is {sorted(wanted - states)}"
+    assert sum(case.clock is clock for case in CASES) >= 6, f"{clock.code}: fewer than six cases"
+
+
+def _never(clock: Clock) -> Iterator[str]:
+    """The states that a clock cannot have: its limits are due soon from the first day; it has no end."""
+    versions = [version for _, _, key in clock.limits() for version in limit(key).versions]
+    ahead = any(start.ahead for start in clock.starts)
+    if not ahead and all(
+        version.unit == "hours" or (version.unit == "working_days" and version.number <= 10)
+        or (version.unit == "days" and version.number <= 14) or version.number == 0
+        for version in versions
+    ):  # fmt: skip
+        yield "not due"
+    if not clock.ends and not any(start.event.until for start in clock.starts):
+        yield "ended"
+    if not versions:  # waiting without a limit
+        yield from STATES
 
 
 def test_a_wrong_due_date_in_a_case_is_noticed() -> None:

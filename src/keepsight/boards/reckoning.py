@@ -16,7 +16,7 @@ from keepsight.clocks.evaluator import rounds
 from keepsight.facts.need.open_as import open_as, rank_of
 from keepsight.facts.people.visit import child_was_seen
 from keepsight.facts.reporting.covered import covered
-from keepsight.facts.tables import fact_tables
+from keepsight.facts.tables import held_behind
 from keepsight.facts.workforce.unallocated import TABLES as UNALLOCATED_TABLES
 from keepsight.facts.workforce.without_worker import without_worker
 
@@ -47,7 +47,7 @@ def tables_needed() -> tuple[str, ...]:
     """The codes of the fact tables that boards are reckoned from."""
     programme = compile_clocks(all_clocks())
     events = {event.table for event in programme.events}
-    return tuple(sorted(set(UNALLOCATED_TABLES) | events | {"placement"} & set(fact_tables())))
+    return tuple(sorted(held_behind({*UNALLOCATED_TABLES, *events, "placement"})))
 
 
 def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | None) -> Reckoned:

@@ -30,22 +30,36 @@ from numpy.typing import NDArray
 from keepsight.clocks.compiled import Programme
 from keepsight.clocks.happenings import FAR, NONE, Happenings
 from keepsight.clocks.held import BEYOND, Held, held
-from keepsight.clocks.lines import Lines
+from keepsight.clocks.lines import BITS, Lines
 from keepsight.clocks.rounds import Rounds
+from keepsight.facts.tables import held_behind
 from keepsight.law.local_time import DAY
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Untold:
-    """One reading that cannot be given: for a clock, or for one child; ``ended``: NONE if running."""
+    """Readings that cannot be given, as arrays of equal length: each for a clock, or for one child.
 
-    clock: int
-    child: int
-    table: str
-    ended: int
+    ``clock``: its number. ``child``: by its own id, NONE: nobody. ``table``: the place of the missing
+    table in ``tables``. ``ended``: the day, NONE if running.
+    """
+
+    clock: Ints
+    child: Ints
+    table: Ints
+    ended: Ints
+    tables: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.clock)
+
+    @classmethod
+    def nothing(cls) -> Untold:
+        none = np.zeros(0, dtype=np.int64)
+        return cls(clock=none, child=none, table=none, ended=none, tables=())
 
 
 def tell(
@@ -54,7 +68,7 @@ def tell(
     lines: Lines,
     rounds: Rounds,
     facts: Mapping[str, pl.DataFrame],
-) -> tuple[Rounds, Ints, list[Untold]]:
+) -> tuple[Rounds, Ints, Untold]:
     """The rounds that can be told, the last day up to which each can be, and what cannot be told.
 
     ``facts`` may hold "coverage" (facts/reporting) and "covered_children" (table, source,
@@ -63,12 +77,12 @@ def tell(
     told = ~_undated(programme, what, lines, rounds)
     to = np.full(len(rounds), FAR)
     missing = np.zeros(len(rounds), dtype=np.int64)  # place in the sub-clock's tables
-    untold: list[Untold] = []
+    untold = Untold.nothing()
     coverage = facts.get("coverage")
     if coverage is not None:
         told, to, missing = _by_coverage(programme, what, lines, rounds, facts, coverage, told)
     if not told.all():
-        untold += _rows_for_children(programme, lines, rounds, told, missing)
+        untold = _rows_for_children(programme, what, lines, rounds, told, missing)
         rounds, to = rounds.only(told), to[told]
     return rounds, to, untold
 
@@ -76,7 +90,12 @@ def tell(
 def stop_tables(programme: Programme, sub: int) -> tuple[str, ...]:
     """The tables of a sub-clock's stops."""
     stops = programme.clocks[programme.sub_clock[sub]].stops
-    return tuple(dict.fromkeys(event.table for event in stops))
+    return tuple(dict.fromkeys(_covering(event.table) for event in stops))
+
+
+def _covering(table: str) -> str:
+    """The table whose coverage tells of a table: itself, or the first it is worked out of."""
+    return held_behind([table])[0]
 
 
 def _by_coverage(
@@ -89,7 +108,7 @@ def _by_coverage(
     told: Bools,
 ) -> tuple[Bools, Ints, Ints]:
     """(told, last day held, place of the missing table) by what is held of each stop's table."""
-    line_child = lines.child if what.child_ids is None else what.child_ids[lines.child]
+    line_child = what.real(lines.child)
     tables: dict[str, Held] = {}
     to = np.full(len(rounds), FAR)
     missing = np.zeros(len(rounds), dtype=np.int64)
@@ -112,13 +131,13 @@ def _on_the_same_row(programme: Programme, sub: int, table: str) -> bool:
     """Whether the row with the start bears the stop too, and so tells of it whoever sent it."""
     clock = programme.clocks[programme.sub_clock[sub]]
     events = [start.event for start in clock.starts]
-    events += [stop for stop in clock.stops if stop.table == table]
+    events += [stop for stop in clock.stops if _covering(stop.table) == table]
     return all(event.table == table and event.line == "id" for event in events)
 
 
 def _once(programme: Programme, sub: int, table: str) -> bool:
     stops = programme.clocks[programme.sub_clock[sub]].stops
-    return all(stop.once for stop in stops if stop.table == table)
+    return all(stop.once for stop in stops if _covering(stop.table) == table)
 
 
 def _tells(
@@ -143,46 +162,62 @@ def _undated(programme: Programme, what: Happenings, lines: Lines, rounds: Round
         sets = programme.set_number[programme.set_event == event]
         subs = np.flatnonzero(np.isin(programme.sub_set, sets))
         if len(subs) and len(children):
-            child = lines.child if what.child_ids is None else what.child_ids[lines.child]
+            child = what.real(lines.child)
             found |= np.isin(rounds.sub, subs) & np.isin(child[rounds.line], children)
     return found & (rounds.met == FAR)
 
 
 def unknown_starts(
     programme: Programme, facts: Mapping[str, pl.DataFrame], seen: set[str]
-) -> list[Untold]:
+) -> Untold:
     """Clocks whose start no source holds, but for those of which something is known all the same."""
     coverage = facts.get("coverage")
     if coverage is None:
-        return []
-    tables = set(coverage["table"].to_list())
-    return [
-        Untold(number, NONE, clock.starts[0].event.table, NONE)
-        for number, clock in enumerate(programme.clocks)
-        if clock.starts[0].event.table not in tables and clock.code not in seen
-    ]
+        return Untold.nothing()
+    held_tables = set(coverage["table"].to_list())
+    begun_by = tuple(_covering(clock.starts[0].event.table) for clock in programme.clocks)
+    number = np.array(
+        [
+            number
+            for number, clock in enumerate(programme.clocks)
+            if begun_by[number] not in held_tables and clock.code not in seen
+        ],
+        dtype=np.int64,
+    )
+    nothing = np.full(len(number), NONE)
+    return Untold(clock=number, child=nothing, table=number, ended=nothing, tables=begun_by)
 
 
 def _rows_for_children(
-    programme: Programme, lines: Lines, rounds: Rounds, told: Bools, missing: Ints
-) -> list[Untold]:
-    """One row for each clock and child with something untold that still matters."""
-    clock = programme.sub_clock[rounds.sub]
-    child = lines.child[rounds.line]
+    programme: Programme,
+    what: Happenings,
+    lines: Lines,
+    rounds: Rounds,
+    told: Bools,
+    missing: Ints,
+) -> Untold:
+    """One row for each clock and child with something untold that still matters: the one that runs,
+    or ended last."""
+    clock, child = programme.sub_clock[rounds.sub], lines.child[rounds.line]
     over = lines.over[rounds.line]
     running = (rounds.met == FAR) & (over == FAR)
-    known = set(zip(clock[told].tolist(), child[told].tolist(), strict=True))
-    found: dict[tuple[int, int], Untold] = {}
-    for place in np.flatnonzero(~told):
-        who = (int(clock[place]), int(child[place]))
-        if not running[place] and who in known:
-            continue
-        ended = NONE if running[place] else int(min(over[place], rounds.met[place] // DAY))
-        before = found.get(who)
-        if before is not None and (
-            before.ended == NONE or (ended != NONE and ended <= before.ended)
-        ):
-            continue
-        table = stop_tables(programme, int(rounds.sub[place]))[missing[place]]
-        found[who] = Untold(*who, table, ended)
-    return list(found.values())
+    ended = np.where(running, FAR, np.minimum(over, rounds.met // DAY))
+    whose = clock << BITS | child
+    at = np.flatnonzero(~told & (running | ~np.isin(whose, whose[told])))
+    at = at[np.lexsort((-ended[at], whose[at]))]
+    at = at[np.append(True, np.diff(whose[at]) != 0)[: len(at)]]
+    first, tables = _places(programme)
+    return Untold(
+        clock=clock[at],
+        child=what.real(child[at]),
+        table=first[rounds.sub[at]] + missing[at],
+        ended=np.where(ended[at] == FAR, NONE, ended[at]),
+        tables=tables,
+    )
+
+
+def _places(programme: Programme) -> tuple[Ints, tuple[str, ...]]:
+    """Where the tables of each sub-clock's stops begin in the list of all of them."""
+    each = [stop_tables(programme, sub) for sub in range(len(programme.sub_clock))]
+    lengths = np.array([len(tables) for tables in each], dtype=np.int64)
+    return np.cumsum(lengths) - lengths, tuple(table for tables in each for table in tables)

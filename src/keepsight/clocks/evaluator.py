@@ -94,19 +94,20 @@ class _Asked:
             numbers, children = self.rounds_of(what)
             part = as_table(self.programme, self.dates, numbers)
             if "coverage" in self.facts:
-                seen |= {*part["clock"].unique(), *(self.code(one) for one in children)}
-            if children:
-                untold.append(untold_table(self.programme, children, what.child_ids))
+                seen |= {*part["clock"].unique(), *self.codes(children)}
+            if len(children):
+                untold.append(untold_table(self.programme, children))
             yield part if rule is None else part.hstack(rule.of_numbers(numbers))
-        if unknown := unknown_starts(self.programme, self.facts, seen):
-            untold.append(untold_table(self.programme, unknown, None))
+        unknown = unknown_starts(self.programme, self.facts, seen)
+        if len(unknown):
+            untold.append(untold_table(self.programme, unknown))
         for part in untold:
             yield part if rule is None else part.hstack(rule.columns(RoundColumns.of(part)))
 
-    def code(self, one: Untold) -> str:
-        return self.programme.clocks[one.clock].code
+    def codes(self, untold: Untold) -> set[str]:
+        return {self.programme.clocks[number].code for number in set(untold.clock.tolist())}
 
-    def rounds_of(self, what: Happenings) -> tuple[dict[str, Any], list[Untold]]:
+    def rounds_of(self, what: Happenings) -> tuple[dict[str, Any], Untold]:
         """The rounds of some children's happenings as numbers, and what cannot be told of them."""
         programme, dates = self.programme, self.dates
         lines = find_lines(programme, what, self.now)

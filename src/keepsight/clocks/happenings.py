@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from keepsight.clocks.compiled import Programme
 from keepsight.clocks.held import held
-from keepsight.facts.tables import fact_tables
+from keepsight.facts.tables import empty, fact_tables
 from keepsight.kernel.fact import Condition, Event
 from keepsight.law.due_dates import DueDates
 from keepsight.law.local_time import DAY, day_begins, day_ends, local_day
@@ -28,6 +28,8 @@ Ints = NDArray[np.int64]
 #: Later than every moment, and "not recorded".
 FAR = (1 << 27) - 1
 NONE = np.iinfo(np.int64).min
+#: In place of the child of a record that is about none (a request for information).
+NOBODY = FAR - 1
 #: How many happenings are read in one pass.
 ROWS_AT_ONCE = 150_000
 LONDON = ZoneInfo("Europe/London")
@@ -75,6 +77,13 @@ class Happenings:
     child_ids: Ints | None  # where ids are too large for the sorting keys: their real values
     key_ids: Ints | None
     undated: tuple[tuple[int, Ints], ...]  # (event, children) with a happening nobody dated
+
+    def real(self, children: Ints) -> Ints:
+        """The children's own ids; NONE for nobody."""
+        if self.child_ids is None:
+            return np.where(children == NOBODY, NONE, children)
+        known = children != NOBODY
+        return np.where(known, self.child_ids[np.where(known, children, 0)], NONE)
 
     def rows_of(self, events: Ints) -> tuple[Ints, Ints]:
         """(row, place): the rows of each event in turn, and which of ``events`` they are of."""
@@ -252,13 +261,40 @@ def gather(
     for number, event in enumerate(programme.events):
         by_table.setdefault(event.table, []).append((number, event, bool(programme.ahead[number])))
     for table, events in by_table.items():
-        frame = facts.get(table)
-        if frame is None or frame.is_empty():
-            continue
-        frame = known(frame, known_on)
-        if not frame.is_empty():
+        frame = _frame_of(table, facts, now, known_on)
+        if frame is not None and not frame.is_empty():
             reader.table(frame, events)
     yield from _chunks(programme, reader)
+
+
+def _frame_of(
+    code: str, facts: Mapping[str, pl.DataFrame], now: Instant, known_on: date | None
+) -> pl.DataFrame | None:
+    """A table's rows as known, or worked out of what is visible; None where nothing is there."""
+    table = fact_tables()[code]
+    if table.worked_out is None:
+        frame = facts.get(code)
+        return None if frame is None or frame.is_empty() else known(frame, known_on)
+    behind = {one: _frame_of(one, facts, now, known_on) for one in table.out_of}
+    if all(frame is None or frame.is_empty() for frame in behind.values()):
+        return None
+    return table.worked_out(
+        {
+            one: empty(one) if frame is None else _visible(one, frame, now.day)
+            for one, frame in behind.items()
+        }
+    )
+
+
+def _visible(code: str, frame: pl.DataFrame, day: int) -> pl.DataFrame:
+    """What had happened by a day: later rows left out, values that came later hidden."""
+    happened = fact_tables()[code].happened
+    if happened:
+        days = frame[happened]
+        if isinstance(days.dtype, pl.Datetime):
+            days = days.dt.convert_time_zone("Europe/London").dt.date()
+        frame = frame.filter(pl.Series(_numbers(days) <= day))
+    return _not_yet(code, frame, frozenset(_after(code)), day)
 
 
 def _chunks(programme: Programme, reader: _Reader) -> Iterator[Happenings]:
@@ -300,6 +336,7 @@ def _joined(
         early[timed] = np.where(unknown, day_begins(day[timed]), minute[timed])
         late[timed] = np.where(unknown, day_ends(day[timed]) - 1, minute[timed])
     child, child_ids = _small(child)
+    child = np.where(child == NONE, NOBODY, child)
     key, key_ids = _small(key)
     return Happenings(
         begin=np.concatenate([[0], np.cumsum(counts)]),
@@ -320,7 +357,7 @@ def _joined(
 
 def _small(ids: Ints) -> tuple[Ints, Ints | None]:
     """Ids that fit into a sorting key; where they do not, their rank and the ids by rank."""
-    if not len(ids) or (ids.max() < FAR and not ((ids < 0) & (ids != NONE)).any()):
+    if not len(ids) or (ids.max() < NOBODY and not ((ids < 0) & (ids != NONE)).any()):
         return ids, None
     real = np.unique(ids[ids != NONE])
     return np.where(ids == NONE, NONE, np.searchsorted(real, ids)), real

@@ -102,6 +102,8 @@ def _reason(row: Mapping[str, Any], event: Event | None) -> str:
     if row["law_key"] is None:
         return f"The date set with {_from(row, event)}"
     number, unit = row["allowed"], row["unit"]
+    if number == 0:  # what must be true at a moment, rather than by when
+        return f"By {_from(row, event)} itself"
     words = amount(number, unit)
     said = f"{words[0].upper()}{words[1:]} {'before' if number < 0 else 'from'} {_from(row, event)}"
     if row["extended_by"] is not None:

@@ -157,7 +157,7 @@ def round_numbers(
     if programme.circumstances:  # one that took over from another did so later than it began
         trigger_on = np.maximum(trigger_on, rounds.trigger // DAY)
     return {
-        "child": child if what.child_ids is None else what.child_ids[child],
+        "child": what.real(child),
         "clock": rounds.sub,
         "limit": rounds.limit,
         "line": key
@@ -257,21 +257,22 @@ def _moved(programme: Programme, moves: Mapping[int, Move], count: int) -> dict[
     return columns
 
 
-def untold_table(programme: Programme, untold: Sequence[Untold], real: Ints | None) -> pl.DataFrame:
-    """A row of SCHEMA for each reading that cannot be given; ``real``: the children's own ids."""
-    children = [
-        None if one.child == NONE else one.child if real is None else int(real[one.child])
-        for one in untold
-    ]
-    days = [None if one.ended == NONE else one.ended for one in untold]
-    clocks = [programme.clocks[one.clock].code for one in untold]
+def untold_table(programme: Programme, untold: Untold) -> pl.DataFrame:
+    """A row of SCHEMA for each reading that cannot be given."""
+    codes = pl.Series([clock.code for clock in programme.clocks], dtype=pl.String)
+    tables = pl.Series(untold.tables, dtype=pl.String)
+
+    def numbers(values: Ints, dtype: Any) -> pl.Series:
+        return pl.Series(pl.from_arrow(pa.array(values, mask=values == NONE))).cast(dtype)
+
+    clocks = codes.gather(untold.clock)
     given = {
-        "child": pl.Series(children, dtype=pl.Int64),
-        "clock": pl.Series(clocks, dtype=pl.String),
-        "limit": pl.Series(clocks, dtype=pl.String),
-        "ended_on": pl.Series(days, dtype=pl.Int32).cast(pl.Date),
-        "recorded_late": pl.Series([False] * len(untold)),
-        "missing": pl.Series([one.table for one in untold], dtype=pl.String),
+        "child": numbers(untold.child, pl.Int64),
+        "clock": clocks,
+        "limit": clocks,
+        "ended_on": numbers(untold.ended, pl.Int32).cast(pl.Date),
+        "recorded_late": pl.Series(np.zeros(len(untold), dtype=bool)),
+        "missing": tables.gather(untold.table),
     }
     return pl.DataFrame(given).select(
         pl.col(name) if name in given else pl.lit(None, dtype=dtype).alias(name)

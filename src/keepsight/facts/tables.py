@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 
 import polars as pl
@@ -20,6 +20,18 @@ def fact_tables() -> Mapping[str, FactTable]:
             raise ValueError(f"facts/{place}: another fact table bears the code {table.code!r}")
         tables[table.code] = table
     return tables
+
+
+def held_behind(codes: Collection[str]) -> tuple[str, ...]:
+    """The tables that records hold behind some tables: themselves, or what they are worked out of."""
+    tables = fact_tables()
+    return tuple(
+        dict.fromkeys(
+            code
+            for asked in codes
+            for code in (tables[asked].out_of if tables[asked].worked_out else (asked,))
+        )
+    )
 
 
 @cache

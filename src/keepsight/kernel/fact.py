@@ -5,7 +5,7 @@ Declared as data in ``facts/<room>/<table>.py``; filled only by the doorway (``f
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import polars as pl
@@ -43,6 +43,10 @@ class Column:
         return self.field or self.name
 
 
+#: Takes the frames of the tables it is worked out of, by code; gives the rows of its own.
+WorkedOut = Callable[[Mapping[str, pl.DataFrame]], pl.DataFrame]
+
+
 @dataclass(frozen=True)
 class FactTable:
     """A table of facts.
@@ -50,6 +54,10 @@ class FactTable:
     ``record``: the name of the record model that holds it. ``happened``: the date or moment column
     on which a row comes to exist (``as_at`` an earlier day the row is not there); empty where a
     row has no date of its own (a person). ``ssd``: the SSD's table, empty where the SSD has none.
+
+    A table that no record holds is ``worked_out`` of others (``out_of``, their codes): three missing
+    episodes within ninety days, the hours in secure accommodation. It is handed what was visible
+    on the day, gives frames of its own ``schema``, and is covered where the first of them is.
     """
 
     code: str
@@ -58,6 +66,8 @@ class FactTable:
     source: str
     record: str
     columns: tuple[Column, ...]
+    worked_out: WorkedOut | None = None
+    out_of: tuple[str, ...] = ()
     happened: str = ""
     ssd: str = ""
     ssd_id: str = ""  # the SSD's column for ``id``

@@ -51,5 +51,7 @@ class Form:
         return tuple(question for section in self.sections for question in section.questions)
 
 
+#: For a record that the clocks read and that no page asks for yet.
+NOT_ASKED_YET = Form(sections=(), not_asked={"*": "no page asks for it yet, and no file fills it"})
 #: For a record that only files from other systems fill so far; no page asks for it yet.
 FILLED_BY_IMPORTS = Form(sections=(), not_asked={"*": "filled by imports; no page asks for it yet"})

@@ -7,66 +7,21 @@ compare the two on many invented lives.
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import Any
 
 from keepsight.kernel.clock import Clock, While
 from keepsight.kernel.fact import Event
 from keepsight.law import rules
 from keepsight.law.bank_holidays import bank_holidays
+from tests.unit.clocks.conditions import Row, conditions
 
-Row = Mapping[str, Any]
 Tables = Mapping[str, Sequence[Row]]
 
 HOLIDAYS = bank_holidays(1990, 2040)
 ONE_DAY = timedelta(days=1)
-
-#: The conditions of events once more, over a row and all rows of its table.
-CONDITIONS: dict[str, Callable[[Row, Sequence[Row]], bool]] = {
-    "went_further": lambda row, _: row.get("no_further_action") is not True,
-    "led_towards_a_conference": lambda row, _: (
-        not (row.get("conference_not_required") and row.get("ended_on") is None)
-    ),
-    "needed_no_conference": lambda row, _: row.get("conference_not_required") is True,
-    "is_initial": lambda row, _: row.get("kind_code") == "initial",
-    "child_was_seen": lambda row, _: (
-        row.get("seen") is True and row.get("kind_code") in ("cp", "cin", "cla")
-    ),
-    "at_home_under_interim_order": lambda row, _: (
-        row.get("legal_status_code") == "C1" and row.get("placement_type_code") == "P1"
-    ),
-    "at_home_under_care_order": lambda row, _: (
-        row.get("legal_status_code") == "C2" and row.get("placement_type_code") == "P1"
-    ),
-    "is_not_for_adoption": lambda row, _: not (row.get("type_code") or "").startswith("A"),
-    "is_meant_to_last": lambda row, _: (
-        row["intended_to_18"]
-        if row.get("intended_to_18") is not None
-        else row.get("type_code") in ("U1", "U4")
-    ),
-    "is_first_of_the_period": lambda row, rows: row["held_on"] == _first_held(row, rows),
-    "is_later_in_the_period": lambda row, rows: row["held_on"] > _first_held(row, rows),
-    "gives_a_lead_worker": lambda row, _: (
-        row.get("role_code") == "lead" and row.get("worker") is not None
-    ),
-}
-
-
-def _first_held(row: Row, rows: Sequence[Row]) -> date:
-    return min(
-        (
-            other["held_on"]
-            for other in rows
-            if (other["child"], other["period"]) == (row["child"], row["period"])
-            and not (
-                other.get("period_started_on") and other["held_on"] < other["period_started_on"]
-            )
-        ),
-        default=date.max,
-    )
 
 
 def is_working_day(day: date) -> bool:
@@ -112,7 +67,7 @@ def happenings(event: Event, tables: Tables, as_at: date, ahead: bool = False) -
     found = []
     for row in rows:
         on = row.get(event.on)
-        if on is None or (event.where and not CONDITIONS[event.where.__name__](row, rows)):
+        if on is None or (event.where and not conditions()[event.where.__name__].holds(row, rows)):
             continue
         if event.later:
             on = due_by_law(event.later, on) or date.max

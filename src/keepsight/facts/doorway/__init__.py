@@ -21,7 +21,7 @@ from keepsight.facts.doorway.question import (
     every_version,
     plan_of,
 )
-from keepsight.facts.tables import empty, fact_tables
+from keepsight.facts.tables import empty, fact_tables, held_behind
 from keepsight.kernel.fact import FactTable
 
 Facts = Mapping[str, pl.DataFrame]
@@ -37,7 +37,8 @@ def facts(
 ) -> dict[str, pl.DataFrame]:
     """One council's facts as typed frames by the code of their table.
 
-    ``tables``: the codes wanted (default all); an unknown one is refused with KeyError.
+    ``tables``: the codes wanted (default all); an unknown one is refused with KeyError. In place of
+    one that is worked out of others those others are given.
     ``children``: only rows about these people (their ids); tables of the workforce are read whole.
     ``as_at``: rows that happened later are left out, and values that came later are null.
     ``known_on``: what was recorded by the end of that day in England, from the history; default
@@ -49,7 +50,7 @@ def facts(
     readings go through ADBC and see one snapshot; a reading of some children, or inside a
     transaction, goes through Django's connection and sees what was just written.
     """
-    wanted = list(fact_tables()) if tables is None else list(dict.fromkeys(tables))
+    wanted = held_behind(list(fact_tables()) if tables is None else tables)
     chosen = [fact_tables()[code] for code in wanted]
     with open_reader(authority_id, children) as reader:
         return {

@@ -27,7 +27,7 @@ from keepsight.facts.doorway.question import (
     every_version,
     plan_of,
 )
-from keepsight.facts.tables import fact_tables
+from keepsight.facts.tables import fact_tables, held_behind
 
 Row = dict[str, Any]
 
@@ -55,7 +55,7 @@ def facts_at_once(
     The very same rows; tables of the workforce are whole, since whether a source carries
     registrations, or who covers an absence, is told by other workers too. ``known_on`` as there.
     """
-    return AtOnce(authority_id, tuple(children), tuple(dict.fromkeys(tables)), known_on, beside)
+    return AtOnce(authority_id, tuple(children), held_behind(tables), known_on, beside)
 
 
 class AtOnce:
