@@ -61,6 +61,16 @@ def test_it_answers_on_this_machine_alone(url: str) -> None:
     assert (addresses, encoding) == ("127.0.0.1", "UTF8")
 
 
+def test_it_plans_alike_at_every_run_and_nothing_holds_it_up(url: str) -> None:
+    with psycopg.connect(url) as connection:
+        for name, value in (
+            ("autovacuum", "off"),
+            ("lock_timeout", "1min"),
+            ("statement_timeout", "2min"),
+        ):
+            assert connection.execute(f"show {name}").fetchone() == (value,)
+
+
 def test_it_refuses_whoever_has_not_its_password(url: str) -> None:
     password = url.split(":")[2].split("@")[0]
     assert answers(url)
