@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,10 @@ def modules(wanted: list[str]) -> Iterator[ModuleType]:
 
 def main(wanted: list[str]) -> int:
     """Measure, print, and say whether anything was missed."""
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "keepsight.site.settings")
+    django.setup()  # figures that read a database make one of their own
     missed: list[Figure] = []
     for module in modules(wanted):
         print(f"\n{module.__name__.removeprefix('bench.')}", flush=True)

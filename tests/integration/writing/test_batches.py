@@ -164,6 +164,18 @@ class TestHalfway:
         assert Person.everything.count() > Person.objects.count()
 
 
+def test_chunks_go_through_the_file_from_its_beginning_to_its_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Numbers of one chunk lie beside one another, or every chunk touches every page of a table."""
+    monkeypatch.setattr(staging, "ROWS_IN_A_CHUNK", 200)
+    take(many(2_000), hold=True)
+    parts = StagedPart.objects.filter(record="Person").order_by("chunk")
+    ids = [staging.staged_rows(part)["id"].to_list() for part in parts]
+    assert len(ids) > 5
+    assert [n for part in ids for n in part] == sorted(n for part in ids for n in part)
+
+
 def test_what_was_changed_here_meanwhile_stands() -> None:
     take(assessed(None))
     batch = take(assessed(DONE), now=NOW, hold=True)
