@@ -81,6 +81,14 @@ def answered(question: Sql) -> list[dict[str, Any]]:
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
+def answered_in_order(question: Sql) -> list[tuple[Any, ...]]:
+    """Ask, and give every row as its values in the order asked for: for counts by the thousand."""
+    with connection.cursor() as cursor:
+        cursor.execute(question.text, question.params)
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+        return rows
+
+
 def as_day(value: Any) -> date | None:
     """A date as read: SQLite gives text wherever it has lost the column's type."""
     return date.fromisoformat(value[:10]) if isinstance(value, str) else value

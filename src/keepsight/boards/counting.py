@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from django.db.models import Model
 
-from keepsight.access.question import Sql, answered, joined, placed
+from keepsight.access.question import Sql, answered_in_order, joined, placed
 from keepsight.access.unborn import not_born_by
 from keepsight.boards.look import Look
 
@@ -57,16 +57,14 @@ def counted(look: Look, parts: Mapping[str, Part]) -> dict[str, list[Group]]:
     begin = look.with_kept([part.board for part in parts.values()], *more)
     found: dict[str, list[Group]] = {name: [] for name in parts}
     whole = placed("{begin} {asked}", begin=begin, asked=joined(" UNION ALL ", asked))
-    for row in answered(whole):
-        name, *values = row.values()
-        part = parts[name]
-        group = Group(
-            tuple(values[: len(part.by)]),
-            tuple(int(number or 0) for number in values[keys : keys + len(part.numbers)]),
-            values[-1],
-        )
-        if any(group.numbers):
-            found[name].append(group)
+    places = {
+        name: (1 + len(p.by), 1 + keys, 1 + keys + len(p.numbers)) for name, p in parts.items()
+    }
+    for row in answered_in_order(whole):
+        to, since, until = places[row[0]]
+        counts = tuple([int(number or 0) for number in row[since:until]])
+        if any(counts):
+            found[row[0]].append(Group(row[1:to], counts, row[-1]))
     return found
 
 

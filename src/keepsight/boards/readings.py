@@ -10,9 +10,10 @@ from typing import Any
 
 import polars as pl
 
-from keepsight.access.question import Sql, as_yes
+from keepsight.access.question import Sql, as_yes, both
 from keepsight.boards.look import Look
-from keepsight.boards.models import OpenRound
+from keepsight.boards.models import ChildDates, OpenRound
+from keepsight.boards.untold import untold_rounds
 from keepsight.clocks.compiled import all_clocks
 from keepsight.clocks.sentences import sentence, spoken_date
 from keepsight.clocks.states import with_states
@@ -54,7 +55,26 @@ def readings(where: Sql, look: Look, first: int = 0, count: int = -1) -> tuple[R
     Each with its state and why its date is what it is. ``first`` and ``count``: which of them, for
     a page; -1: all. One query, whatever the number of rows.
     """
-    found = _rows(look, where, first, count)
+    return _read(_rows(look, where, first, count), look)
+
+
+def untold_readings(look: Look, where: Sql) -> tuple[Reading, ...]:
+    """What no source tells of the children (``ChildDates``, alias t) of whom a condition holds.
+
+    One query. The first clock of each child alone: that a child's dates cannot be told is said once.
+    """
+    wanted = both(look.rows(), Sql("t.child IS NOT NULL AND t.untold <> ''"), where)
+    columns = "t.child, t.worker, t.team, t.untold"
+    found = [
+        {**untold_rounds(row["untold"], row["child"])[0], "worker": row["worker"],
+         "team": row["team"]}
+        for row in look.rows_of(ChildDates, wanted, columns, "t.child")
+    ]  # fmt: skip
+    return _read(found, look)
+
+
+def _read(found: list[dict[str, Any]], look: Look) -> tuple[Reading, ...]:
+    """Rows of rounds with their states and sentences."""
     if not found:
         return ()
     columns = {name: [row[name] for row in found] for name in SCHEMA}
@@ -80,7 +100,8 @@ def readings(where: Sql, look: Look, first: int = 0, count: int = -1) -> tuple[R
 
 
 def _rows(look: Look, where: Sql, first: int, count: int) -> list[dict[str, Any]]:
-    columns = ", ".join(f't."{name}"' for name in (*SCHEMA, "worker", "team"))
+    kept = [name for name in SCHEMA if name != "missing"]  # what has a round is told
+    columns = ", ".join(f't."{name}"' for name in (*kept, "worker", "team"))
     order = "t.due_on, t.rank, t.child, t.id"
     rows = look.rows_of(OpenRound, where, columns, order, first=first, count=count)
     for row in rows:
@@ -88,6 +109,7 @@ def _rows(look: Look, where: Sql, first: int, count: int) -> list[dict[str, Any]
             if row[name] is not None and row[name].tzinfo is None:  # as SQLite keeps them
                 row[name] = row[name].replace(tzinfo=UTC)
         row["recorded_late"] = as_yes(row["recorded_late"])
+        row["missing"] = None
     return rows
 
 

@@ -40,6 +40,7 @@ class Reckoned:
 
     cards: pl.DataFrame
     rounds: pl.DataFrame
+    dates: pl.DataFrame
     without: pl.DataFrame
 
 
@@ -61,7 +62,7 @@ def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | No
     whose = cards.select("child", "rank", "worker", "team")
     found = rounds(facts, as_at=day, known_on=known_on)
     running = found.filter(pl.col("met_on").is_null() & pl.col("ended_on").is_null())
-    open_rounds = running.join(whose, on="child", how="left", nulls_equal=False).with_columns(
+    owned = running.join(whose, on="child", how="left", nulls_equal=False).with_columns(
         pl.col("rank").fill_null(NO_RANK), pl.col("unit").cast(pl.String)
     )
     spells = without_worker(facts, as_at=as_at)
@@ -70,7 +71,28 @@ def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | No
         rank_of(pl.col("open_as").list.first()).fill_null(NO_RANK).alias("rank"),
         pl.col("open_as").list.join(","),
     )
-    return Reckoned(cards=cards, rounds=open_rounds, without=without)
+    told = owned.filter(pl.col("missing").is_null())
+    return Reckoned(cards=cards, rounds=told, dates=_dates(owned), without=without)
+
+
+def _dates(running: pl.DataFrame) -> pl.DataFrame:
+    """One row a child for whom clocks run, and one of no child: see ``models.ChildDates``."""
+    # A date later than the last day that any source holds is never called overdue.
+    can_be_late = pl.col("told_to").is_null() | (pl.col("due_on") <= pl.col("told_to"))
+    of_a_child = pl.col("child").is_not_null()
+    in_hours = pl.col("due_at").is_not_null()
+    said = pl.format("{}:{}", "clock", "missing").filter(pl.col("missing").is_not_null())
+    found = running.group_by("child").agg(
+        pl.col("worker", "team").first(),
+        pl.col("due_on").filter(can_be_late, of_a_child, ~in_hours).min().alias("first_due_on"),
+        pl.col("due_at").filter(can_be_late, of_a_child).min().alias("first_due_at"),
+        said.unique().sort().str.join(",").alias("untold"),
+    )
+    return found.filter(
+        pl.col("first_due_on").is_not_null()
+        | pl.col("first_due_at").is_not_null()
+        | (pl.col("untold") != "")
+    ).sort("child")
 
 
 def _cards(facts: Facts, day: date) -> pl.DataFrame:

@@ -8,7 +8,14 @@ from datetime import date, datetime
 import polars as pl
 from django.db import connection, models, transaction
 
-from keepsight.boards.models import ChildCard, OpenRound, Reckoning, WithoutWorker
+from keepsight.boards.due_in_team import NO_TEAM, count_in_teams
+from keepsight.boards.models import (
+    ChildCard,
+    ChildDates,
+    OpenRound,
+    Reckoning,
+    WithoutWorker,
+)
 from keepsight.boards.reckoning import Reckoned, reckon, tables_needed
 from keepsight.facts import doorway
 
@@ -29,9 +36,12 @@ def refresh(authority_id: int, children: Sequence[int], *, today: date) -> None:
         facts = doorway.facts(authority_id, tables=tables_needed(), children=part)
         found = reckon(facts, today=today, as_at=None, known_on=None)
         with transaction.atomic():
-            for model in (ChildCard, OpenRound, WithoutWorker):
+            teams = _teams_of(standing, part)
+            for model in (ChildCard, OpenRound, ChildDates, WithoutWorker):
                 _delete(model, standing, part)
             _keep(standing, found, with_whole_council=start == 0)
+            teams |= {team or NO_TEAM for team in found.rounds["team"].unique()}
+            count_in_teams(standing, today, teams)
 
 
 def rebuild(authority_id: int, *, today: date, now: datetime | None = None) -> Reckoning:
@@ -44,6 +54,7 @@ def rebuild(authority_id: int, *, today: date, now: datetime | None = None) -> R
         standing.reckoned_at = now
         standing.save()
         _keep(standing, found, with_whole_council=True)
+        count_in_teams(standing, today)
     return standing
 
 
@@ -74,6 +85,7 @@ def reckoning_for(
         )
         if is_new:
             _keep(made, found, with_whole_council=True)
+            count_in_teams(made, day)
     return made
 
 
@@ -82,6 +94,15 @@ def _standing(authority_id: int, today: date) -> Reckoning:
         authority_id=authority_id, dates="", defaults={"reckoned_on": today}
     )
     return standing
+
+
+def _teams_of(standing: Reckoning, children: Sequence[int]) -> set[int]:
+    """The teams whose counts these children's rounds stand in."""
+    found: set[int] = set()
+    for start in range(0, len(children), 900):
+        some = OpenRound.objects.filter(reckoning=standing, child__in=children[start : start + 900])
+        found |= {team or NO_TEAM for team in some.values_list("team", flat=True).distinct()}
+    return found
 
 
 def _delete(model: type[models.Model], standing: Reckoning, children: Sequence[int]) -> None:
@@ -101,10 +122,12 @@ def _keep(standing: Reckoning, found: Reckoned, *, with_whole_council: bool) -> 
     """Write the frames; what holds for the whole council (no child) only once."""
     whole = pl.col("child").is_null()
     if with_whole_council:
-        OpenRound.objects.filter(reckoning=standing, child=None)._raw_delete("default")
-    rounds = found.rounds if with_whole_council else found.rounds.filter(~whole)
+        for model in (OpenRound, ChildDates):
+            model.objects.filter(reckoning=standing, child=None)._raw_delete("default")
+    kept = pl.lit(True) if with_whole_council else ~whole
     _insert(ChildCard, standing, found.cards)
-    _insert(OpenRound, standing, rounds)
+    _insert(OpenRound, standing, found.rounds.filter(kept))
+    _insert(ChildDates, standing, found.dates.filter(kept))
     _insert(WithoutWorker, standing, found.without)
 
 

@@ -35,23 +35,20 @@ def state_is(look: Look) -> dict[str, Sql]:
     # The plain bounds on the day say nothing new: they let the database use its index.
     ahead = day_param(max(soon, (soon_at + timedelta(days=1)).date()))
     return {
-        "cannot_be_told": Sql(
-            f"(t.missing IS NOT NULL OR (t.due_on > t.told_to AND {PAST}))", (day, now)
-        ),
+        "cannot_be_told": Sql(f"(t.due_on > t.told_to AND {PAST})", (day, now)),
         "overdue": Sql(
-            "(t.due_on <= %s AND t.missing IS NULL AND (t.told_to IS NULL OR t.due_on <= t.told_to) "
-            f"AND {PAST})",
+            f"(t.due_on <= %s AND (t.told_to IS NULL OR t.due_on <= t.told_to) AND {PAST})",
             (day, day, now),
         ),
         "due_soon": Sql(
-            "(t.due_on >= %s AND t.due_on <= %s AND t.missing IS NULL AND ((t.due_at IS NULL AND "
+            "(t.due_on >= %s AND t.due_on <= %s AND ((t.due_at IS NULL AND "
             "t.due_on <= %s AND t.due_on >= %s) OR (t.due_at IS NOT NULL AND t.due_at >= %s "
             "AND t.due_at <= %s)))",
             (day, ahead, last_day, day, now, last_minute),
         ),
         "not_due": Sql(
-            "(t.missing IS NULL AND (t.due_on IS NULL OR (t.due_at IS NULL AND t.due_on > %s) "
-            "OR (t.due_at IS NOT NULL AND t.due_at > %s)))",
+            "(t.due_on IS NULL OR (t.due_at IS NULL AND t.due_on > %s) "
+            "OR (t.due_at IS NOT NULL AND t.due_at > %s))",
             (last_day, last_minute),
         ),
     }
@@ -64,9 +61,21 @@ def is_overdue_or_due_soon(look: Look) -> Sql:
     ahead = max(soon, (soon_at + timedelta(days=1)).date())
     day, now = day_param(look.day), _moment_param(minute)
     return Sql(
-        "(t.due_on <= %s AND t.missing IS NULL AND (t.told_to IS NULL OR t.due_on <= t.told_to "
+        "(t.due_on <= %s AND (t.told_to IS NULL OR t.due_on <= t.told_to "
         f"OR {AHEAD}) AND ((t.due_at IS NULL AND t.due_on <= %s) OR t.due_at <= %s))",
         (day_param(ahead), day, now, day_param(soon), _moment_param(soon_at)),
+    )
+
+
+def is_overdue_or_due_soon_in_hours(look: Look) -> Sql:
+    """The same of the limits in hours alone, from the index that holds only those."""
+    minute = datetime.fromtimestamp(Instant.of(look.at).minute * 60, UTC)
+    _, soon_at = _soon_until(look, minute)
+    now = _moment_param(minute)
+    return Sql(
+        "(t.due_at IS NOT NULL AND t.due_at <= %s AND (t.told_to IS NULL OR t.due_on <= t.told_to "
+        "OR t.due_at >= %s))",
+        (_moment_param(soon_at), now),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal
 
 from django.urls import NoReverseMatch, reverse
@@ -65,8 +66,14 @@ def address(visit: Visit, name: str, *, anchor: Any = "", path: Any = None,
     if visit.is_another_date:
         given["as_at"] = visit.as_at.isoformat()
         given |= {"known_on": visit.known_on.isoformat()} if visit.known_on else {}
-    found = reverse(name, kwargs=dict(path) if path else None)
+    found = _reversed(name, tuple((path or {}).items()))
     return found + (f"?{urlencode(given)}" if given else "") + (f"#{anchor}" if anchor else "")
+
+
+@lru_cache(maxsize=4096)
+def _reversed(name: str, path: tuple[tuple[str, str], ...]) -> str:
+    """The address of a page; a list has hundreds, and Django takes its time over each."""
+    return reverse(name, kwargs=dict(path) if path else None)
 
 
 def kept(visit: Visit, *names: str) -> list[dict[str, str]]:

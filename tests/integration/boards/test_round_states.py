@@ -14,7 +14,12 @@ from keepsight.access.viewer import Viewer
 from keepsight.boards import round_states
 from keepsight.boards.look import Look
 from keepsight.boards.models import OpenRound, Reckoning
-from keepsight.boards.round_states import is_late, is_overdue_or_due_soon, state_is
+from keepsight.boards.round_states import (
+    is_late,
+    is_overdue_or_due_soon,
+    is_overdue_or_due_soon_in_hours,
+    state_is,
+)
 from keepsight.clocks.states import with_states
 from keepsight.clocks.table import SCHEMA
 
@@ -47,7 +52,6 @@ def reckoning() -> Reckoning:
             due_at = datetime.combine(due_on, datetime.min.time(), UTC) + timedelta(minutes=minutes)
             due_on = due_at.astimezone(round_states_zone()).date()
         told_to = BEGIN + timedelta(days=draw.randint(-3, 30)) if draw.random() < 0.3 else None
-        missing = "core_group" if draw.random() < 0.06 else None
         rows.append(
             OpenRound(
                 reckoning=kept,
@@ -56,11 +60,10 @@ def reckoning() -> Reckoning:
                 clock="T18",
                 limit="T18",
                 trigger_on=BEGIN,
-                due_on=None if missing else due_on,
-                due_at=None if missing else due_at,
+                due_on=due_on,
+                due_at=due_at,
                 unit="hours" if due_at else "working_days",
                 told_to=told_to,
-                missing=missing,
                 stops_table="visit",
             )
         )
@@ -79,8 +82,8 @@ def look_at(reckoning: Reckoning, at: date | datetime) -> Look:
 
 
 def by_clocks(at: date | datetime) -> dict[int, str]:
-    found = list(OpenRound.objects.order_by("child").values(*SCHEMA))
-    frame = pl.DataFrame({n: [row[n] for row in found] for n in SCHEMA}, schema=SCHEMA)
+    found = list(OpenRound.objects.order_by("child").values(*(n for n in SCHEMA if n != "missing")))
+    frame = pl.DataFrame({n: [row.get(n) for row in found] for n in SCHEMA}, schema=SCHEMA)
     stated = with_states(frame, at)
     return dict(stated.select("child", "state").iter_rows())
 
@@ -118,6 +121,8 @@ def test_the_shorter_conditions_say_the_same(reckoning: Reckoning, at: date | da
     look, states = look_at(reckoning, at), by_clocks(at)
     either = children_of(look, is_overdue_or_due_soon(look))
     assert either == {child for child, state in states.items() if state in ("overdue", "due_soon")}
+    in_hours = set(OpenRound.objects.exclude(due_at=None).values_list("child", flat=True))
+    assert children_of(look, is_overdue_or_due_soon_in_hours(look)) == either & in_hours
     late = {child for child in children_of(look, is_late(look)) if child in either}
     assert late == {child for child, state in states.items() if state == "overdue"}
 

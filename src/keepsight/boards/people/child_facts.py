@@ -16,8 +16,9 @@ from typing import Any
 import polars as pl
 from django.db import connection, models
 
-from keepsight.boards.models import ChildCard, OpenRound, Reckoning, WithoutWorker
+from keepsight.boards.models import ChildCard, ChildDates, OpenRound, Reckoning, WithoutWorker
 from keepsight.boards.reckoning import reckon, tables_needed
+from keepsight.boards.untold import untold_rounds
 from keepsight.clocks.table import SCHEMA
 from keepsight.facts.doorway.at_once import AtOnce, Beside, Row, facts_at_once
 from keepsight.facts.doorway.question import type_of
@@ -50,6 +51,7 @@ TABLES = (
 _KEPT: dict[str, type[models.Model]] = {
     "card": ChildCard,
     "rounds": OpenRound,
+    "dates": ChildDates,
     "without": WithoutWorker,
 }
 
@@ -116,15 +118,17 @@ def child_facts(
         wanted = [_kept(name, authority_id, child, today) for name in ("standing", *_KEPT)]
         found = facts_at_once(authority_id, [child], tables=TABLES, beside=wanted)
         if found.beside("standing"):
-            return _as_kept(found, today)
+            return _as_kept(found, child, today)
     tables = (*TABLES, *tables_needed())
     live = facts_at_once(authority_id, [child], tables=tables, known_on=known_on)
     return _reckoned(live, today, as_at, known_on)
 
 
-def _as_kept(found: AtOnce, today: date) -> ChildFacts:
+def _as_kept(found: AtOnce, child: int, today: date) -> ChildFacts:
     card, without = found.beside("card"), found.beside("without")
-    rounds = found.beside("rounds")
+    rounds = [row | {"missing": None} for row in found.beside("rounds")]
+    for row in found.beside("dates"):
+        rounds += untold_rounds(row["untold"], child)
     columns = {name: [row[name] for row in rounds] for name in SCHEMA}
     return ChildFacts(
         day=today,
@@ -138,12 +142,16 @@ def _as_kept(found: AtOnce, today: date) -> ChildFacts:
 def _reckoned(found: AtOnce, today: date, as_at: date | None, known_on: date | None) -> ChildFacts:
     boards = reckon(found.frames(), today=today, as_at=as_at, known_on=known_on)
     day = as_at or today
-    mine = boards.rounds.filter(pl.col("child").is_not_null())
+    mine = boards.rounds.filter(pl.col("child").is_not_null()).select(
+        pl.col(name).cast(dtype) for name, dtype in SCHEMA.items()
+    )
+    dates = boards.dates.filter(pl.col("child").is_not_null()).to_dicts()
+    untold = [one for row in dates for one in untold_rounds(row["untold"], row["child"])]
     return ChildFacts(
         day=day,
         rows={code: found.rows(code) for code in TABLES},
         card=_blank_as_none(boards.cards.to_dicts()),
-        rounds=mine.select(pl.col(name).cast(dtype) for name, dtype in SCHEMA.items()),
+        rounds=pl.concat([mine, pl.DataFrame(untold, schema=SCHEMA)]),
         without=_of_today(boards.without.to_dicts(), day),
     )
 

@@ -8,13 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from keepsight.access.question import Sql, among, both
+from keepsight.access.question import Sql, among, both, placed
 from keepsight.boards.cards import held_by
 from keepsight.boards.counting import CHILDREN, ROWS, Group, Part, counted, number_of
 from keepsight.boards.look import Look
-from keepsight.boards.models import OpenRound
+from keepsight.boards.models import ChildDates, DueInTeam, OpenRound
 from keepsight.boards.readings import Reading, readings
-from keepsight.boards.round_states import is_late, is_overdue_or_due_soon, state_is
+from keepsight.boards.round_states import (
+    is_late,
+    is_overdue_or_due_soon,
+    is_overdue_or_due_soon_in_hours,
+    state_is,
+)
+from keepsight.boards.untold import untold_in
 
 Showing = Literal["overdue", "due_soon", "all"]
 
@@ -111,8 +117,8 @@ WORST = Sql("MIN(CAST(t.due_on AS text) || '|' || CAST(t.child AS text))")
 
 
 def running(look: Look) -> Sql:
-    """The open rounds (t) of the children in reach; those of no child have no date."""
-    return look.rows()
+    """The open rounds (t) of the children in reach, without those that are about no child."""
+    return both(look.rows(), Sql("t.child IS NOT NULL"))
 
 
 def chosen(look: Look, asked: Asked) -> Sql:
@@ -127,46 +133,76 @@ def chosen(look: Look, asked: Asked) -> Sql:
 
 def parts(look: Look, *, with_workers: bool = False) -> dict[str, Part]:
     """What ``summary`` is made of, to be counted with other boards' parts in one question."""
-    rows = running(look)
-    either = both(rows, is_overdue_or_due_soon(look))
-    groups = (CODE, "COALESCE(t.team, 0)")
+    either = both(running(look), is_overdue_or_due_soon(look))
     wanted = {
-        "due_overdue": Part(OpenRound, both(either, is_late(look)), groups, first=WORST),
-        "due_either": Part(OpenRound, either, groups),
-        "due_children": Part(OpenRound, both(either, is_late(look)), (), (CHILDREN,)),
-        **_untold_parts(look, rows),
+        **(_in_teams(look) if look.children is None else _rounds("due", either, look)),
+        "due_children": Part(ChildDates, both(look.rows(), _has_something_late(look))),
+        **_untold_parts(look),
     }
     if with_workers:
         wanted["due_by_worker"] = Part(OpenRound, either, ("COALESCE(t.worker, 0)",))
     return wanted
 
 
-def _untold_parts(look: Look, rows: Sql) -> dict[str, Part]:
-    """What no source holds: for some children, from a day on, or not even when it begins."""
-    missing = Sql("t.due_on IS NULL AND t.missing IS NOT NULL")
-    blank = both(Sql("t.due_on > t.told_to AND t.missing IS NULL"), is_late(look))
-    whole = Sql("t.reckoning_id = %s AND t.child IS NULL", (look.reckoning.pk,))
+def _rounds(name: str, either: Sql, look: Look) -> dict[str, Part]:
+    """Rounds overdue, and overdue or due soon, by limit and team."""
+    groups = (CODE, "COALESCE(t.team, 0)")
+    late = both(either, is_late(look))
     return {
-        "due_missing": Part(OpenRound, both(rows, missing), ("t.missing",), (CHILDREN,)),
-        "due_blank": Part(
-            OpenRound, both(rows, blank), ("t.stops_table", "t.told_to"), (CHILDREN,)
-        ),
-        "due_nothing": Part(OpenRound, both(whole, missing), ("t.missing",)),
+        f"{name}_overdue": Part(OpenRound, late, groups, first=WORST),
+        f"{name}_either": Part(OpenRound, either, groups),
+    }
+
+
+def _in_teams(look: Look) -> dict[str, Part]:
+    """The same of every child of the council: kept for the day, but for limits in hours."""
+    groups = ('t."limit"', "COALESCE(t.team, 0)")
+    overdue, either = Sql("SUM(t.overdue)"), Sql("SUM(t.overdue + t.due_soon)")
+    furthest = Sql("MIN(t.furthest)")
+    in_hours = both(running(look), is_overdue_or_due_soon_in_hours(look))
+    return {
+        "due_overdue": Part(DueInTeam, look.rows(), groups, (overdue,), furthest),
+        "due_either": Part(DueInTeam, look.rows(), groups, (either,)),
+        **_rounds("due_in_hours", in_hours, look),
+    }
+
+
+def _has_something_late(look: Look) -> Sql:
+    """Of a child's dates (t): that the first of them has passed."""
+    late = is_late(look)
+    by_day = Sql("t.first_due_on < %s", late.params[:1])
+    in_hours = Sql("t.first_due_at < %s", late.params[1:])
+    return placed("({by_day} OR {in_hours})", by_day=by_day, in_hours=in_hours)
+
+
+def _untold_parts(look: Look) -> dict[str, Part]:
+    """What no source holds: for some children, from a day on, or not even when it begins."""
+    untold = Sql("t.untold > ''")
+    blank = both(running(look), Sql("t.due_on > t.told_to"), is_late(look))
+    children = both(look.rows(), Sql("t.child IS NOT NULL"), untold)
+    whole = both(Sql("t.reckoning_id = %s AND t.child IS NULL", (look.reckoning.pk,)), untold)
+    return {
+        "due_missing": Part(ChildDates, children, ("t.untold",)),
+        "due_blank": Part(OpenRound, blank, ("t.stops_table", "t.told_to"), (CHILDREN,)),
+        "due_nothing": Part(ChildDates, whole, ("t.untold",)),
     }
 
 
 def summary(found: Mapping[str, list[Group]], look: Look) -> Summary:
     """The summary from its counted ``parts``."""
     limits, teams = _sums(found, look)
-    missing = [Untold(str(g.keys[0]), None, g.numbers[0]) for g in found["due_missing"]]
+    lacking: Counter[str] = Counter()
+    for group in found["due_missing"]:
+        for table in {table for _, table in untold_in(group.keys[0])}:
+            lacking[table] += group.numbers[0]
+    missing = [Untold(table, None, children) for table, children in sorted(lacking.items())]
     told = {one.table for one in missing}
     missing += [
         Untold(str(g.keys[0]), date.fromisoformat(str(g.keys[1])), g.numbers[0])
         for g in found["due_blank"]
     ]
-    missing += [
-        Untold(str(g.keys[0]), None, 0) for g in found["due_nothing"] if g.keys[0] not in told
-    ]
+    nothing = {table for g in found["due_nothing"] for _, table in untold_in(g.keys[0])}
+    missing += [Untold(table, None, 0) for table in sorted(nothing - told)]
     return Summary(
         limits=limits,
         children=sum(group.numbers[0] for group in found["due_children"]),
@@ -183,11 +219,11 @@ def _sums(
     late, either = Counter[str](), Counter[str]()
     worst: dict[str, str] = {}
     teams = Counter[int]()
-    for group in found["due_overdue"]:
+    for group in (*found["due_overdue"], *found.get("due_in_hours_overdue", ())):
         code, first = str(group.keys[0]), group.first or ""
         late[code] += group.numbers[0]
         worst[code] = min(first, worst.get(code, first))
-    for group in found["due_either"]:
+    for group in (*found["due_either"], *found.get("due_in_hours_either", ())):
         either[str(group.keys[0])] += group.numbers[0]
         teams[int(group.keys[1] or 0)] += group.numbers[0]
     limits = (

@@ -9,7 +9,7 @@ from keepsight.boards.cards import Card
 from keepsight.boards.look import Look
 from keepsight.boards.people.children import Asked, rows
 from keepsight.boards.people.due import running
-from keepsight.boards.readings import Reading, readings, visit_limits
+from keepsight.boards.readings import Reading, readings, untold_readings, visit_limits
 
 #: Nobody holds so many; a leaver's children may be counted to one worker until they are given out.
 AT_MOST = 200
@@ -33,10 +33,10 @@ class Mine:
 
 
 def mine(look: Look, worker: int) -> Mine:
-    """The open children a worker holds, and what is late for them; two queries."""
+    """The open children a worker holds, and what is late for them; three queries."""
     held = rows(look, Asked(worker=worker), count=AT_MOST)
-    own = both(running(look), Sql("t.worker = %s", (worker,)))
-    found = readings(own, look)
+    is_mine = Sql("t.worker = %s", (worker,))
+    found = readings(both(running(look), is_mine), look) + untold_readings(look, is_mine)
     nearest: dict[int, Reading] = {}
     for reading in sorted(found, key=_comes_next):
         nearest.setdefault(reading.child, reading)

@@ -93,19 +93,23 @@ def caseloads(look: Look) -> Caseloads:
 
 def made_of(found: Mapping[str, list[Group]], look: Look) -> Caseloads:
     """The caseloads from their counted ``parts``."""
-    by_worker: dict[int, Counter[int]] = {}
-    by_team: Counter[int] = Counter()
-    for (worker, team), (children, *_), _ in found["loads"]:
-        by_worker.setdefault(int(worker or 0), Counter())[int(team or 0)] += children
-        by_team[int(team or 0)] += children
+    by_worker: dict[int, dict[int, int]] = {}
+    by_team: dict[int, int] = {}
+    for (worker_text, team_text), (children, *_), _ in found["loads"]:
+        worker, team = int(worker_text or 0), int(team_text or 0)
+        by_worker.setdefault(worker, {})[team] = children
+        by_team[team] = by_team.get(team, 0) + children
     loads = sorted(
         (_load(worker, teams) for worker, teams in by_worker.items()),
         key=lambda load: (-load.children, load.worker),
     )
     without = {int(g.keys[0] or 0): g.numbers[0] for g in found["loads_without"]}
     most = most_children(look)
+    of_team: dict[int, list[Load]] = {}
+    for load in loads:
+        of_team.setdefault(load.team, []).append(load)
     teams = tuple(
-        _team_load(team, [load for load in loads if load.team == team], by_team, most, without)
+        _team_load(team, of_team.get(team, []), by_team, most, without)
         for team in sorted(by_team.keys() | without.keys())
     )
     untold = sum(group.numbers[0] for group in found["loads_untold"])
@@ -118,19 +122,22 @@ def most_children(look: Look) -> int:
     return version.number if version else 0
 
 
-def _load(worker: int, teams: Counter[int]) -> Load:
+def _load(worker: int, teams: Mapping[int, int]) -> Load:
     """A worker's load; where children count for several teams, the one with most is the worker's."""
+    if len(teams) == 1:
+        ((team, children),) = teams.items()
+        return Load(worker, team, children)
     team = min(teams, key=lambda one: (-teams[one], one))
-    return Load(worker, team, teams.total())
+    return Load(worker, team, sum(teams.values()))
 
 
 def _team_load(
-    team: int, loads: list[Load], by_team: Counter[int], most: int, without: Mapping[int, int]
+    team: int, loads: list[Load], by_team: Mapping[int, int], most: int, without: Mapping[int, int]
 ) -> TeamLoad:
     return TeamLoad(
         team=team,
         workers=len(loads),
-        children=by_team[team],
+        children=by_team.get(team, 0),
         over=sum(load.children > most for load in loads),
         largest=loads[0] if loads else None,
         without=without.get(team, 0),
