@@ -218,7 +218,8 @@ class _Reader:
         if event.until:
             ends = column[event.until].take(at)
             over = np.flatnonzero((ends != NONE) & (ends <= self.now.day))
-            until[over] = np.maximum(ends[over], day[over])
+            # What lies ahead may be called off before it comes.
+            until[over] = ends[over] if ahead else np.maximum(ends[over], day[over])
         return (
             column["child"].take(at),
             column[event.line].take(at) if event.line else nothing,
@@ -270,9 +271,12 @@ def gather(
 def _frame_of(
     code: str, facts: Mapping[str, pl.DataFrame], now: Instant, known_on: date | None
 ) -> pl.DataFrame | None:
-    """A table's rows as known, or worked out of what is visible; None where nothing is there."""
+    """A table's rows as known, or worked out of what is visible; None where nothing is there.
+
+    One that is handed in is not worked out again.
+    """
     table = fact_tables()[code]
-    if table.worked_out is None:
+    if table.worked_out is None or code in facts:
         frame = facts.get(code)
         return None if frame is None or frame.is_empty() else known(frame, known_on)
     behind = {one: _frame_of(one, facts, now, known_on) for one in table.out_of}

@@ -80,7 +80,8 @@ def _rows(
 ) -> _Rows:
     sub = lines.sub[lines.start_line]
     started = moments(what, lines.start_row, programme.sub_hours[sub], as_stop=False)
-    alive = started <= lines.end[lines.start_line]
+    called_off = lines.over < lines.day  # a start that never came: its round is still told
+    alive = (started <= lines.end[lines.start_line]) | called_off[lines.start_line]
     parts = (
         (steps.line, steps.moment, CIRCUMSTANCE, steps.first, steps.row),
         (
