@@ -171,6 +171,10 @@ def _never(clock: Clock) -> Iterator[str]:
         yield "ended"
     if not versions:  # waiting without a limit
         yield from STATES
+    if {(stop.table, stop.on) for stop in clock.stops} == {
+        (start.event.table, start.event.on) for start in clock.starts
+    }:  # what must be so on the day, and cannot be mended
+        yield "met late"
 
 
 def test_a_wrong_due_date_in_a_case_is_noticed() -> None:
