@@ -33,6 +33,8 @@ def wrong_columns(table: FactTable) -> list[str]:
     from keepsight.facts.doorway.question import plan_for, type_of
     from keepsight.records.models import RECORDS
 
+    if table.worked_out is not None:
+        return wrong_when_worked_out(table)
     try:
         plan = plan_for(table)
     except LookupError as sentence:
@@ -56,6 +58,17 @@ def wrong_columns(table: FactTable) -> list[str]:
     if table.happened and table.happened not in names:
         wrong.append(f"{table.code} happened on {table.happened}, which is no column")
     return wrong
+
+
+def wrong_when_worked_out(table: FactTable) -> list[str]:
+    """What is wrong with a table worked out of others: they are no tables, or its rows not its own."""
+    others = [code for code in table.out_of if code not in fact_tables()]
+    if others or not table.out_of or table.worked_out is None or table.record:
+        return [f"{table.code} is worked out of {others or 'nothing'}"]
+    made = table.worked_out({code: empty(code) for code in table.out_of}).schema
+    if made != pl.Schema(table.schema):
+        return [f"{table.code} makes {made}"]
+    return []
 
 
 def unaccounted(fills: Mapping[str, set[str]], reasons: set[str]) -> list[str]:
@@ -103,6 +116,14 @@ def test_a_column_that_leads_nowhere_is_caught(column: Column) -> None:
     visit = fact_tables()["visit"]
     others = tuple(one for one in visit.columns if one.name != column.name)
     assert wrong_columns(replace(visit, columns=(*others, column)))
+
+
+def test_a_worked_out_table_whose_rows_are_not_its_own_is_caught() -> None:
+    pattern = fact_tables()["missing_pattern"]
+    assert wrong_columns(pattern) == []
+    assert wrong_columns(replace(pattern, columns=pattern.columns[1:]))
+    assert wrong_columns(replace(pattern, out_of=("no_such_table",)))
+    assert wrong_columns(replace(pattern, out_of=()))
 
 
 def test_every_column_of_the_ssd_is_filled_or_has_a_reason() -> None:

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 CONTACT = FactTable(
     code="contact",
@@ -23,4 +23,13 @@ CONTACT = FactTable(
         Column("worker", pl.Int64, field="worker_id", refers="worker"),
     ),
     not_held=(("cont_contact_source_desc", "the words of the code, which the code list gives"),),
+)
+
+CONTACT_RECEIVED = Event(
+    name="contact_received",
+    table="contact",
+    on="received_on",
+    line="id",
+    words="the contact on {date}",
+    heading="Contact received",
 )

@@ -69,3 +69,23 @@ ASSESSED_CHILD_CLOSED = Event(
     words="the closing of the case on {date}",
     heading="Case closes",
 )
+
+
+#: A child in need plan as outcome, in the spellings of the sources.
+PLAN_OUTCOMES = ("child_in_need_plan", "cin_plan", "cinplan")
+
+
+def led_to_a_plan() -> pl.Expr:
+    """The outcome was a child in need plan."""
+    return pl.col("outcome_code").is_in(PLAN_OUTCOMES)
+
+
+ASSESSED_AS_IN_NEED = Event(
+    name="assessed_as_in_need",
+    table="assessment",
+    on="authorised_on",
+    line="episode",
+    where=led_to_a_plan,
+    words="the assessment on {date}",
+    heading="Assessed as in need",
+)

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 CHILD_IN_NEED_PLAN = FactTable(
     code="child_in_need_plan",
@@ -29,4 +29,23 @@ CHILD_IN_NEED_PLAN = FactTable(
             "worker", pl.Int64, field="worker_id", ssd="cinp_cin_plan_worker_id", refers="worker"
         ),
     ),
+)
+
+CHILD_IN_NEED_PLAN_AGREED = Event(
+    name="child_in_need_plan_agreed",
+    table="child_in_need_plan",
+    on="started_on",
+    line="episode",
+    words="the child in need plan on {date}",
+    heading="Child in need plan agreed",
+)
+
+CHILD_IN_NEED_PLAN_STARTED = Event(
+    name="child_in_need_plan_started",
+    table="child_in_need_plan",
+    on="started_on",
+    until="ended_on",
+    line="id",
+    words="the start of the plan on {date}",
+    heading="Plan starts",
 )

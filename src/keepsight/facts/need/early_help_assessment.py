@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 EARLY_HELP_ASSESSMENT = FactTable(
     code="early_help_assessment",
@@ -16,4 +16,12 @@ EARLY_HELP_ASSESSMENT = FactTable(
         Column("completed_on", pl.Date, after="completed_on"),
         Column("organisation", pl.String),
     ),
+)
+
+EARLY_HELP_ASSESSED = Event(
+    name="early_help_assessed",
+    table="early_help_assessment",
+    on="completed_on",
+    words="the early help assessment on {date}",
+    heading="Early help assessment",
 )

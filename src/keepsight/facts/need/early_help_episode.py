@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 EARLY_HELP_EPISODE = FactTable(
     code="early_help_episode",
@@ -24,4 +24,14 @@ EARLY_HELP_EPISODE = FactTable(
             "worker", pl.Int64, field="worker_id", ssd="earl_episode_worker_id", refers="worker"
         ),
     ),
+)
+
+EARLY_HELP_STARTED = Event(
+    name="early_help_started",
+    table="early_help_episode",
+    on="started_on",
+    until="ended_on",
+    line="id",
+    words="the start of early help on {date}",
+    heading="Early help starts",
 )

@@ -59,3 +59,23 @@ REFERRAL_RECEIVED = Event(
     words="the referral on {date}",
     heading="Referral",
 )
+
+REFERRAL_TAKEN_UP = Event(
+    name="referral_taken_up",
+    table="episode_of_need",
+    on="started_on",
+    until="ended_on",
+    line="id",
+    where=went_further,
+    words="the referral on {date}",
+    heading="Referral",
+)
+
+EPISODE_CLOSED = Event(
+    name="episode_closed",
+    table="episode_of_need",
+    on="ended_on",
+    line="id",
+    words="the closing of the case on {date}",
+    heading="Case closes",
+)

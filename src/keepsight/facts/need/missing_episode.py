@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 MISSING_EPISODE = FactTable(
     code="missing_episode",
@@ -25,4 +25,32 @@ MISSING_EPISODE = FactTable(
             "interview_accepted_code", pl.String, ssd="miss_missing_rhi_accepted", after="ended_on"
         ),
     ),
+)
+
+WENT_MISSING = Event(
+    name="went_missing",
+    table="missing_episode",
+    on="started_on",
+    until="ended_on",
+    line="id",
+    words="going missing on {date}",
+    heading="Missing",
+)
+
+WENT_MISSING_AT_ALL = Event(
+    name="went_missing_at_all",
+    table="missing_episode",
+    on="started_on",
+    line="id",
+    words="going missing on {date}",
+    heading="Goes missing",
+)
+
+CAME_BACK = Event(
+    name="came_back",
+    table="missing_episode",
+    on="ended_on",
+    line="id",
+    words="the return on {date}",
+    heading="Returns",
 )

@@ -50,3 +50,12 @@ INITIAL_CONFERENCE_HELD = Event(
     words="the initial conference on {date}",
     heading="Conference",
 )
+
+CONFERENCE_HELD = Event(
+    name="conference_held",
+    table="conference",
+    on="held_on",
+    line="id",
+    words="the conference on {date}",
+    heading="Conference held",
+)

@@ -38,3 +38,12 @@ PROTECTION_PLAN_STARTED = Event(
     words="the start of the plan on {date}",
     heading="Plan starts",
 )
+
+PROTECTION_PLAN_ENDED = Event(
+    name="protection_plan_ended",
+    table="protection_plan",
+    on="ended_on",
+    line="episode",
+    words="the end of the protection plan on {date}",
+    heading="Protection plan ends",
+)

@@ -20,5 +20,58 @@ CONDITIONS = {
         true={"kind_code": "initial"},
         false={"kind_code": "review"},
     ),
+    "is_called_at_once": Said(
+        lambda row, _: row.get("is_immediate") is True,
+        true={"is_immediate": True},
+        false={"is_immediate": False},
+    ),
+    "is_not_called_at_once": Said(
+        lambda row, _: row.get("is_immediate") is not True,
+        true={"is_immediate": False},
+        false={"is_immediate": True},
+    ),
+    "had_a_quorum": Said(
+        lambda row, _: all(
+            row.get(name) is True
+            for name in (
+                "council_present",
+                "police_present",
+                "health_present",
+                "actions_are_assigned",
+            )
+        ),
+        true={
+            "council_present": True,
+            "police_present": True,
+            "health_present": True,
+            "actions_are_assigned": True,
+        },
+        false={
+            "council_present": True,
+            "police_present": True,
+            "health_present": False,
+            "actions_are_assigned": True,
+        },
+    ),
+    "began_an_urgent_enquiry": Said(
+        lambda row, _: row.get("began_enquiry") is True and row.get("is_immediate") is True,
+        true={"began_enquiry": True, "is_immediate": True},
+        false={"began_enquiry": True, "is_immediate": False},
+    ),
+    "began_an_enquiry": Said(
+        lambda row, _: row.get("began_enquiry") is True and row.get("is_immediate") is not True,
+        true={"began_enquiry": True, "is_immediate": False},
+        false={"began_enquiry": False},
+    ),
+    "is_a_planned_initial": Said(
+        lambda row, _: row.get("kind_code") not in (None, "review"),
+        true={"kind_code": "initial"},
+        false={"kind_code": "review"},
+    ),
+    "is_a_planned_review": Said(
+        lambda row, _: row.get("kind_code") == "review",
+        true={"kind_code": "review"},
+        false={"kind_code": "initial"},
+    ),
 }
 FLAGS: dict[str, tuple[str, Any]] = {}

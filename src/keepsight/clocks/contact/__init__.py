@@ -1,0 +1,1 @@
+"""Limits at the front door."""

@@ -1,0 +1,28 @@
+"""What a section 47 enquiry found, and when a manager authorised it."""
+
+from django.db import models
+
+from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.privacy import NOTHING
+from keepsight.records.record import Record
+
+FORM = NOT_ASKED_YET
+PRIVACY = NOTHING
+
+
+class EnquiryOutcome(Record):
+    """An enquiry without an end leaves a family under suspicion."""
+
+    person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="+")
+    enquiry = models.ForeignKey(
+        "records.Section47Enquiry",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
+    authorised_on = models.DateField(null=True, blank=True)
+    outcome_code = models.CharField(max_length=20, blank=True, default="")
+
+    MATCH_ON = ("person", "enquiry")
