@@ -5,7 +5,8 @@ days on which it happened: ``12 Sep 2016``, several parted by ``;``, a time as `
 2016``, a spell as ``1 Mar 2024 to 5 May 2024``. Then *As at* (the day asked about), *Round* (which,
 from one; without it the last), *Due*, *State* (``none`` where there is no reading) and, where it is
 to be checked, *Why* (the reason sentence). *Limit*, where a clock keeps several at once, is the code
-of the one asked about. Some columns say yes of the start's own record (``conditions.flags``). The
+of the one asked about. *Due day* is the day that the start's own record sets (a court's direction). Where
+nothing is due, because a clock only counts the waiting, *Due* is empty. Some columns say yes of the start's own record (``conditions.flags``). The
 first column says the case in words.
 """
 
@@ -34,7 +35,9 @@ from tests.unit.clocks.frames import frames
 
 FLOOR = Path(keepsight.clocks.__path__[0])
 LONDON = ZoneInfo("Europe/London")
-ASKED = ("As at", "Limit", "Round", "Due", "State", "Why")
+#: The day that a start's own record sets.
+OWN_DUE = "Due day"
+ASKED = (OWN_DUE, "As at", "Limit", "Round", "Due", "State", "Why")
 STATES = ("met", "met late", "overdue", "due soon", "not due", "ended")
 
 
@@ -123,6 +126,8 @@ def _facts(case: Case) -> dict[str, list[dict[str, Any]]]:
                 conditions()[event.where.__name__].true if event.where else {}
             )
             row |= {event.until: end} if event.until else {}
+            own_due = case.cells.get(OWN_DUE)
+            row |= {event.due: _day(own_due)} if event.due and own_due else {}
             row |= {event.at: at} if event.at else {}
             row |= {event.line: 1} if event.line not in ("", "id") else {}
     for heading, (column, value) in flags().items():
@@ -144,7 +149,7 @@ def test_case(case: Case) -> None:
     place = int(case.cells.get("Round") or found.height) - 1
     row = found.row(place, named=True)
     assert row["state"].replace("_", " ") == case.cells["State"]
-    assert row["due_on"] == _day(case.cells["Due"])
+    assert row["due_on"] == (_day(case.cells["Due"]) if case.cells["Due"] else None)
     if case.cells.get("Why"):
         assert sentence(found)[place] == case.cells["Why"]
 
