@@ -5,9 +5,9 @@ days on which it happened: ``12 Sep 2016``, several parted by ``;``, a time as `
 2016``, a spell as ``1 Mar 2024 to 5 May 2024``. Then *As at* (the day asked about), *Round* (which,
 from one; without it the last), *Due*, *State* (``none`` where there is no reading) and, where it is
 to be checked, *Why* (the reason sentence). *Limit*, where a clock keeps several at once, is the code
-of the one asked about. *Due day* is the day that the start's own record sets (a court's direction). Where
-nothing is due, because a clock only counts the waiting, *Due* is empty. Some columns say yes of the start's own record (``conditions.flags``). The
-first column says the case in words.
+of the one asked about. *Due day* is the day that the start's own record sets (a court's direction).
+Where a clock only counts the waiting, *Due* is empty. Some columns say yes of the start's own record
+(``conditions.flags``). The first column says the case in words.
 """
 
 from __future__ import annotations

@@ -26,9 +26,10 @@ class Explained:
 def limits_on(day: date) -> tuple[Explained, ...]:
     """Every limit in force on a day, one entry a code, in the order of the codes."""
     why = {code: clock.why for clock in all_clocks() for code, _, _ in clock.limits()}
+    why |= {clock.code: clock.why for clock in all_clocks()}
     found: dict[str, list[dict[str, object]]] = {}
     for row in clock_limits():
-        begun = row["valid_from"] <= day
+        begun = row["valid_from"] is None or row["valid_from"] <= day
         if begun and (row["valid_to"] is None or day <= row["valid_to"]):
             found.setdefault(row["code"], []).append(row)
     return tuple(
@@ -39,7 +40,7 @@ def limits_on(day: date) -> tuple[Explained, ...]:
             allowed="; ".join(dict.fromkeys(_allowed(row) for row in rows)),
             law=" ".join(dict.fromkeys(_law(row) for row in rows)),
         )
-        for code, rows in sorted(found.items())
+        for code, rows in found.items()
     )
 
 
@@ -50,7 +51,11 @@ def most_children_on(day: date) -> int:
 
 
 def _allowed(row: dict[str, object]) -> str:
+    if row["limit"] is None:
+        return "no limit" if row["kind"] == "waiting" else "the day that the record sets"
     number = int(str(row["limit"]))
+    if number == 0:
+        return "the day itself"
     word = UNIT_WORDS[str(row["unit"])] + ("" if abs(number) == 1 else "s")
     return f"{abs(number)} {word}" + (" before" if number < 0 else "")
 

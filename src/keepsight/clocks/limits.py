@@ -46,7 +46,7 @@ def _triggers(clock: Clock) -> list[_Trigger]:
     for one in clock.whiles:
         found.append(_Trigger(one.limit or clock.code, one.spell, one.first or one.again))
         found += [_Trigger(one.limit or clock.code, stop, one.again) for stop in clock.stops]
-    return [trigger for trigger in dict.fromkeys(found) if trigger.key]
+    return list(dict.fromkeys(found))
 
 
 def limit_codes() -> dict[str, str]:
@@ -54,10 +54,18 @@ def limit_codes() -> dict[str, str]:
     return {t.code: clock.code for clock in all_clocks() for t in _triggers(clock)}
 
 
+def in_order(code: str) -> tuple[int, str]:
+    """By what codes are sorted: T09 before T10A, T87 before T100."""
+    number = "".join(filter(str.isdigit, code))
+    return int(number or 0), code
+
+
 def clock_limits() -> list[dict[str, Any]]:
     """One row a limit and version: code, title, room, limit, unit, kind, valid_from, source.
 
-    Also ``key`` (the law's) and ``valid_to``. In the order of the codes.
+    Also ``key`` (the law's) and ``valid_to``. In the order of the codes. What is only waited for,
+    or due on a day that the record sets, has a row of the kind "waiting" or "own date", without
+    limit, unit, key and valid_from.
     """
     rows = []
     for clock in all_clocks():
@@ -80,7 +88,26 @@ def clock_limits() -> list[dict[str, Any]]:
                 }
                 for version in limit(key).versions
             ]
-    return sorted(rows, key=lambda row: (row["code"], row["key"], row["valid_from"]))
+        rows += [
+            {
+                "code": start.limit or clock.code,
+                "title": titles.get(start.limit or clock.code, clock.title),
+                "room": room_of(clock),
+                "limit": None,
+                "unit": None,
+                "kind": "own date" if start.event.due else "waiting",
+                "valid_from": None,
+                "valid_to": None,
+                "source": clock.source,
+                "key": None,
+            }
+            for start in clock.starts
+            if not start.allowance and not clock.checkpoints
+        ]
+    return sorted(
+        rows,
+        key=lambda row: (in_order(row["code"]), row["key"] or "", row["valid_from"] or date.min),
+    )
 
 
 def explain(code: str, trigger: date, at: time | None = None, start: int = 1) -> dict[str, Any]:
@@ -96,6 +123,10 @@ def explain(code: str, trigger: date, at: time | None = None, start: int = 1) ->
     if not 1 <= start <= len(mine):
         raise LookupError(f"{code} has {len(mine)} trigger{'s' * (len(mine) > 1)}, not {start}.")
     chosen = mine[start - 1]
+    if not chosen.key and chosen.event.due:
+        raise LookupError(f"{chosen.code} is due on the day that its own record sets.")
+    if not chosen.key:
+        raise LookupError(f"{chosen.code} counts the waiting; the law sets no limit.")
     dates = due_dates((chosen.key,))
     day = np.array([np.datetime64(trigger, "D").astype(np.int64)])
     inside = FIRST_DAY <= np.datetime64(trigger, "D") <= LAST_DAY

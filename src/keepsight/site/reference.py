@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from keepsight.kernel.unit import units_of
 from keepsight.site.markdown import table
@@ -84,19 +85,31 @@ def _made(text: str) -> str:
 # --- clocks -------------------------------------------------------------------------------------
 
 
+def _length(row: Mapping[str, Any]) -> str:
+    """How long a limit is: "20 working days", "6 weeks before", "at the moment itself"."""
+    number, unit = row["limit"], (row["unit"] or "").replace("_", " ")
+    if number is None:
+        return "no limit" if row["kind"] == "waiting" else "the day that the record sets"
+    if number == 0:
+        return "the day itself"
+    return f"{-number} {unit} before" if number < 0 else f"{number} {unit}"
+
+
 def clocks() -> str:
     """Every clock with its limits, the law of each, and the cases that run as tests."""
-    from keepsight.clocks.limits import clock_limits
+    from keepsight.clocks.limits import clock_limits, in_order
     from keepsight.kernel.clock import Clock
 
     limits = clock_limits()
-    found = sorted(units_of("clocks", Clock).items(), key=lambda item: item[1].code)
+    found = sorted(units_of("clocks", Clock).items(), key=lambda item: in_order(item[1].code))
     said = [
         "# Clocks",
         "Every limit in law, guidance or local standard, with the cases it is tested by.",
     ]
     for place, clock in found:
-        own = {code for code, _, _ in clock.limits()}
+        own = {code for code, _, _ in clock.limits()} | {
+            s.limit or clock.code for s in clock.starts
+        }
         said += [f"## {clock.code}: {clock.title}", clock.why, f"Source: {clock.source}."]
         said.append(
             table(
@@ -105,9 +118,9 @@ def clocks() -> str:
                     (
                         row["code"],
                         row["title"],
-                        f"{row['limit']} {row['unit'].replace('_', ' ')}",
+                        _length(row),
                         row["kind"],
-                        f"from {row['valid_from']}"
+                        f"from {row['valid_from']}" * bool(row["valid_from"])
                         + (f" to {row['valid_to']}" * bool(row["valid_to"])),
                         row["source"],
                     )

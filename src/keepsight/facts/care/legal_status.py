@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 LEGAL_STATUS = FactTable(
     code="legal_status",
@@ -20,4 +20,85 @@ LEGAL_STATUS = FactTable(
         Column("started_on", pl.Date, ssd="lega_legal_status_start_date"),
         Column("ended_on", pl.Date, ssd="lega_legal_status_end_date", after="ended_on"),
     ),
+)
+
+
+def is_emergency_protection() -> pl.Expr:
+    """An emergency protection order (L2)."""
+    return pl.col("status_code") == "L2"
+
+
+def is_police_protection() -> pl.Expr:
+    """Police protection (L1)."""
+    return pl.col("status_code") == "L1"
+
+
+def is_child_assessment_order() -> pl.Expr:
+    """A child assessment order (L3)."""
+    return pl.col("status_code") == "L3"
+
+
+EMERGENCY_PROTECTION_BEGAN = Event(
+    name="emergency_protection_began",
+    table="legal_status",
+    on="started_on",
+    line="id",
+    where=is_emergency_protection,
+    words="the emergency protection order on {date}",
+    heading="Emergency protection order",
+)
+
+
+EMERGENCY_PROTECTION_ENDED = Event(
+    name="emergency_protection_ended",
+    table="legal_status",
+    on="ended_on",
+    line="id",
+    where=is_emergency_protection,
+    words="its end on {date}",
+    heading="Order ends",
+)
+
+
+POLICE_PROTECTION_BEGAN = Event(
+    name="police_protection_began",
+    table="legal_status",
+    on="started_on",
+    line="id",
+    where=is_police_protection,
+    words="the start of police protection on {date}",
+    heading="Police protection",
+)
+
+
+POLICE_PROTECTION_ENDED = Event(
+    name="police_protection_ended",
+    table="legal_status",
+    on="ended_on",
+    line="id",
+    where=is_police_protection,
+    words="its end on {date}",
+    heading="Police protection ends",
+)
+
+
+ASSESSMENT_ORDER_BEGAN = Event(
+    name="assessment_order_began",
+    table="legal_status",
+    on="started_on",
+    line="id",
+    where=is_child_assessment_order,
+    words="the child assessment order on {date}",
+    heading="Child assessment order",
+)
+
+
+ASSESSMENT_ORDER_ENDED = Event(
+    name="assessment_order_ended",
+    table="legal_status",
+    on="ended_on",
+    line="id",
+    where=is_child_assessment_order,
+    words="its end on {date}",
+    heading="Order ends",
 )

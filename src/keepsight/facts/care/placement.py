@@ -29,6 +29,7 @@ PLACEMENT = FactTable(
         Column("urn", pl.String, ssd="clap_cla_placement_urn"),
         Column("postcode", pl.String, ssd="clap_cla_placement_postcode"),
         Column("distance", pl.Float64, ssd="clap_cla_placement_distance"),
+        Column("location_code", pl.String),
         Column("home_postcode", pl.String),
         Column("intended_to_18", pl.Boolean),
     ),
@@ -71,4 +72,20 @@ PLACED_LONG_TERM_FOR_A_YEAR = Event(
     where=is_meant_to_last,
     words="{date}, a year into a placement meant to last until 18",
     heading="A year in a placement to 18",
+)
+
+
+def is_out_of_area() -> pl.Expr:
+    """Outside the council’s area (OUT)."""
+    return pl.col("location_code") == "OUT"
+
+
+PLACED_OUT_OF_AREA = Event(
+    name="placed_out_of_area",
+    table="placement",
+    on="started_on",
+    line="id",
+    where=is_out_of_area,
+    words="the placement out of area on {date}",
+    heading="Placed out of area",
 )

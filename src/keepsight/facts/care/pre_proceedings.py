@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 PRE_PROCEEDINGS = FactTable(
     code="pre_proceedings",
@@ -54,4 +54,56 @@ PRE_PROCEEDINGS = FactTable(
         Column("applied_to_court_on", pl.Date, after="applied_to_court_on"),
         Column("conference_letter_on", pl.Date, after="conference_letter_on"),
     ),
+)
+
+
+PRE_PROCEEDINGS_DECIDED = Event(
+    name="pre_proceedings_decided",
+    table="pre_proceedings",
+    on="decided_on",
+    until="outcome_on",
+    line="id",
+    words="the decision on {date}",
+    heading="Decided",
+)
+
+
+LETTER_SENT = Event(
+    name="letter_sent",
+    table="pre_proceedings",
+    on="letter_on",
+    until="outcome_on",
+    line="id",
+    words="the letter on {date}",
+    heading="Letter sent",
+)
+
+
+LETTER_SENT_AT_ALL = Event(
+    name="letter_sent_at_all",
+    table="pre_proceedings",
+    on="letter_on",
+    line="id",
+    words="the letter on {date}",
+    heading="Letter",
+)
+
+
+FIRST_PRE_PROCEEDINGS_MEETING_HELD = Event(
+    name="first_pre_proceedings_meeting_held",
+    table="pre_proceedings",
+    on="first_meeting_on",
+    line="id",
+    words="the first meeting on {date}",
+    heading="First meeting",
+)
+
+
+PRE_PROCEEDINGS_CONCLUDED = Event(
+    name="pre_proceedings_concluded",
+    table="pre_proceedings",
+    on="outcome_on",
+    line="id",
+    words="the end of pre-proceedings on {date}",
+    heading="Ended or issued",
 )
