@@ -176,6 +176,8 @@ def _never(clock: Clock) -> Iterator[str]:
         yield "ended"
     if not versions:  # waiting without a limit
         yield from STATES
+    if any(end.later == clock.starts[0].allowance for end in clock.ends):  # over rather than late
+        yield from ("overdue", "met late")
     if {(stop.table, stop.on) for stop in clock.stops} == {
         (start.event.table, start.event.on) for start in clock.starts
     }:  # what must be so on the day, and cannot be mended
