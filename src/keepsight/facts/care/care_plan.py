@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 CARE_PLAN = FactTable(
     code="care_plan",
@@ -19,4 +19,14 @@ CARE_PLAN = FactTable(
         Column("ended_on", pl.Date, ssd="lacp_cla_care_plan_end_date", after="ended_on"),
         Column("permanence_code", pl.String, ssd="lacp_cla_care_plan_json"),
     ),
+)
+
+
+CARE_PLAN_MADE = Event(
+    name="care_plan_made",
+    table="care_plan",
+    on="started_on",
+    until="ended_on",
+    words="the care plan on {date}",
+    heading="Care plan made",
 )

@@ -86,3 +86,13 @@ LATER_REVIEW_HELD = Event(
     words="the review on {date}",
     heading="Later review",
 )
+
+
+CASE_REVIEWED = Event(
+    name="case_reviewed",
+    table="care_review",
+    on="held_on",
+    line="id",
+    words="the review on {date}",
+    heading="Review held",
+)

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 STRENGTHS_QUESTIONNAIRE = FactTable(
     code="strengths_questionnaire",
@@ -19,4 +19,13 @@ STRENGTHS_QUESTIONNAIRE = FactTable(
         Column("score", pl.Int64, ssd="csdq_sdq_score"),
         Column("reason_code", pl.String, ssd="csdq_sdq_reason"),
     ),
+)
+
+
+QUESTIONNAIRE_COMPLETED = Event(
+    name="questionnaire_completed",
+    table="strengths_questionnaire",
+    on="completed_on",
+    words="the questionnaire on {date}",
+    heading="Questionnaire",
 )

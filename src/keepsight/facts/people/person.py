@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 PERSON = FactTable(
     code="person",
@@ -31,4 +31,14 @@ PERSON = FactTable(
         ("pers_legacy_id", "every number stands in the table of identifiers"),
         ("pers_send_flag", "follows from the tables of education, health and care plans"),
     ),
+)
+
+
+TURNED_FIVE = Event(
+    name="turned_five",
+    table="person",
+    on="born_on",
+    later="care.fifth_birthday",
+    words="the fifth birthday on {date}",
+    heading="Born",
 )

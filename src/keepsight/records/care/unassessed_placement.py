@@ -1,0 +1,32 @@
+"""A placement with a parent before the parent’s assessment is complete."""
+
+from django.db import models
+
+from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.privacy import NOTHING
+from keepsight.records.record import Record
+
+FORM = NOT_ASKED_YET
+PRIVACY = NOTHING
+
+
+class UnassessedPlacement(Record):
+    """Home, before anybody is sure."""
+
+    person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="+")
+    placement = models.ForeignKey(
+        "records.Placement",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
+    placed_on = models.DateField(null=True, blank=True)
+    assessed_on = models.DateField(null=True, blank=True)
+
+    MATCH_ON = (
+        "person",
+        "placement",
+        "placed_on",
+    )
