@@ -102,3 +102,20 @@ ASSESSMENT_ORDER_ENDED = Event(
     words="its end on {date}",
     heading="Order ends",
 )
+
+
+def is_placement_order() -> pl.Expr:
+    """A placement order (E1)."""
+    return pl.col("status_code") == "E1"
+
+
+PLACEMENT_ORDER_MADE = Event(
+    name="placement_order_made",
+    table="legal_status",
+    on="started_on",
+    until="ended_on",
+    line="id",
+    where=is_placement_order,
+    words="the placement order on {date}",
+    heading="Placement order",
+)

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 ADOPTION_DECISION = FactTable(
     code="adoption_decision",
@@ -66,4 +66,24 @@ ADOPTION_DECISION = FactTable(
         ("perm_cla_id", "a decision is about the child; the period of care follows from its date"),
         ("perm_placed_for_adoption_date", "stands in our own table of adoptive placements"),
     ),
+)
+
+
+ADOPTION_DECIDED = Event(
+    name="adoption_decided",
+    table="adoption_decision",
+    on="decided_on",
+    words="the decision on {date}",
+    heading="Decided",
+)
+
+
+ADOPTION_DECISION_TAKEN = Event(
+    name="adoption_decision_taken",
+    table="adoption_decision",
+    on="decided_on",
+    until="reversed_on",
+    line="id",
+    words="the decision on {date}",
+    heading="Decision for adoption",
 )

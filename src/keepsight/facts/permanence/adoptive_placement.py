@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from keepsight.kernel.fact import Column, FactTable
+from keepsight.kernel.fact import Column, Event, FactTable
 
 ADOPTIVE_PLACEMENT = FactTable(
     code="adoptive_placement",
@@ -16,4 +16,13 @@ ADOPTIVE_PLACEMENT = FactTable(
         Column("ended_on", pl.Date, after="ended_on"),
         Column("end_reason_code", pl.String, after="ended_on"),
     ),
+)
+
+
+PLACED_FOR_ADOPTION = Event(
+    name="placed_for_adoption",
+    table="adoptive_placement",
+    on="placed_on",
+    words="moving in on {date}",
+    heading="Moved in with adopters",
 )

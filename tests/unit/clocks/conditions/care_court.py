@@ -52,5 +52,10 @@ CONDITIONS = {
         true={"is_emergency": False},
         false={"is_emergency": True},
     ),
+    "is_placement_order": Said(
+        lambda row, _: row.get("status_code") == "E1",
+        true={"status_code": "E1"},
+        false={"status_code": "C2"},
+    ),
 }
 FLAGS: dict[str, tuple[str, Any]] = {"Day directed": ("issues_resolution_due_on", "DATE")}

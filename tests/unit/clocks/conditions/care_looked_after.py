@@ -41,5 +41,10 @@ CONDITIONS = {
         true={"kind_code": "child"},
         false={"kind_code": "concern"},
     ),
+    "was_unannounced": Said(
+        lambda row, _: row.get("was_unannounced") is True,
+        true={"was_unannounced": True},
+        false={"was_unannounced": False},
+    ),
 }
 FLAGS: dict[str, tuple[str, Any]] = {}

@@ -1,0 +1,1 @@
+"""Complaints, allegations, disputes, notifications and requests."""
