@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 from keepsight.clocks.compiled import all_clocks
 from keepsight.clocks.evaluator import readings, rounds
 from keepsight.clocks.states import with_states
+from keepsight.facts.doorway.as_at import hide_what_came_later
+from keepsight.facts.tables import fact_tables
+from keepsight.law.rules import SETTINGS_SCHEMA, limit
 from tests.unit.clocks.frames import frames
 from tests.unit.clocks.lives import Tables, lives
 
@@ -70,8 +73,8 @@ def test_what_is_met_stays_met(clock, seed, day, later) -> None:  # type: ignore
         set(readings(facts, as_at=at, clocks=[clock]).filter(met).select(columns).iter_rows())
         for at in (day, day + timedelta(days=later))
     )
-    if clock.code == "T12":  # an unlinked conference that comes to serve two lines makes them one
-        before, after = ({(row[0], row[4]) for row in found} for found in (before, after))
+    # An unlinked stop that comes to serve two lines makes them one.
+    before, after = ({(row[0], row[4]) for row in found} for found in (before, after))
     assert before <= after
 
 
@@ -92,3 +95,42 @@ def test_ids_of_any_size_are_the_same_children(clock, seed, day) -> None:  # typ
     far = {table: frame.with_columns(pl.col("child") + (1 << 40)) for table, frame in facts.items()}
     moved = readings(far, as_at=day, clocks=[clock]).with_columns(pl.col("child") - (1 << 40))
     assert same(moved, readings(facts, as_at=day, clocks=[clock]))
+
+
+@FEW
+@given(CLOCKS, SEEDS, DAYS)
+def test_what_comes_later_changes_nothing(clock, seed, day) -> None:  # type: ignore[no-untyped-def]
+    """Rows and values of after the day, taken away, are not missed."""
+    if any(start.ahead for start in clock.starts):
+        return  # a date still to come is what such a clock counts from
+    facts = frames(some(clock, seed))
+    by_then = {
+        code: hide_what_came_later(fact_tables()[code], frame, day) for code, frame in facts.items()
+    }
+    assert same(
+        readings(by_then, as_at=day, clocks=[clock]), readings(facts, as_at=day, clocks=[clock])
+    )
+
+
+@FEW
+@given(CLOCKS, SEEDS, DAYS, st.integers(-300, 300))
+def test_a_later_rule_changes_no_earlier_case(clock, seed, day, apart) -> None:  # type: ignore[no-untyped-def]
+    """A council tightens every limit of a clock from a day: what was set off before is unchanged."""
+    facts = frames(some(clock, seed))
+    since = day + timedelta(days=apart)
+    keys = {key for _, _, key in clock.limits()}
+    tighter = [
+        {"key": key, "number": 1, "unit": limit(key).versions[-1].unit, "valid_from": since}
+        for key in keys
+        if limit(key).versions[-1].number > 1
+    ]
+    settings = pl.DataFrame(
+        [{**dict.fromkeys(SETTINGS_SCHEMA), **one} for one in tighter], schema=SETTINGS_SCHEMA
+    )
+    columns = ["child", "line", "limit", "started_on", "trigger_on", "due_on", "met_on", "state"]
+    before, after = (
+        readings(facts, as_at=day, clocks=[clock], settings=rules).select(columns)
+        for rules in (None, settings)
+    )
+    set_off_before = after.filter(pl.col("trigger_on") < since)
+    assert set_off_before.join(before, on=columns, how="anti", nulls_equal=True).is_empty()

@@ -115,7 +115,7 @@ def _not_yet(table: str, frame: pl.DataFrame, read: frozenset[str], day: int) ->
     late = {
         name: hidden
         for name, column in _after(table).items()
-        if name in read and (hidden := _numbers(frame[column]) > day).any()
+        if name in read and (hidden := _days(frame[column]) > day).any()
     }
     if not late:
         return frame
@@ -129,6 +129,13 @@ def _numbers(series: pl.Series) -> Ints:
     if series.dtype.is_temporal():
         return series.to_numpy().astype(np.int64)  # numpy's "not a time" is NONE
     return (series if not series.null_count() else series.fill_null(NONE)).to_numpy()
+
+
+def _days(series: pl.Series) -> Ints:
+    """The days, in England, of dates or moments; NONE where there is nothing."""
+    if isinstance(series.dtype, pl.Datetime):
+        series = series.dt.convert_time_zone("Europe/London").dt.date()
+    return _numbers(series)
 
 
 def _columns(frame: pl.DataFrame, events: list[Event]) -> dict[str, Ints]:
@@ -294,10 +301,7 @@ def _visible(code: str, frame: pl.DataFrame, day: int) -> pl.DataFrame:
     """What had happened by a day: later rows left out, values that came later hidden."""
     happened = fact_tables()[code].happened
     if happened:
-        days = frame[happened]
-        if isinstance(days.dtype, pl.Datetime):
-            days = days.dt.convert_time_zone("Europe/London").dt.date()
-        frame = frame.filter(pl.Series(_numbers(days) <= day))
+        frame = frame.filter(pl.Series(_days(frame[happened]) <= day))
     return _not_yet(code, frame, frozenset(_after(code)), day)
 
 

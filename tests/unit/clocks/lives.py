@@ -1,18 +1,26 @@
 """Invented lives for one clock: its own kinds of facts, few of them, on dates that meet.
 
 Random dates over years never fall on one another, and find few faults. So each date is near the
-start of the life, or copied from another fact, or a due date, or a day beside one.
+start of the life, or copied from another fact, or a due date, or a day beside one. Which tables and
+columns there are to fill follows from the clock's own events, so a new clock has its lives at once.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from random import Random
 from typing import Any
 
+import polars as pl
+
+from keepsight.facts.tables import fact_tables
 from keepsight.kernel.clock import Clock
+from keepsight.kernel.fact import Event
 from keepsight.law import rules
-from tests.unit.clocks.reference import due_by_law
+from tests.unit.clocks.conditions import conditions
+from tests.unit.clocks.reference import due_by_law, kind
 
 Tables = dict[str, list[dict[str, Any]]]
 
@@ -22,194 +30,154 @@ BEGINNINGS = (
     date(2011, 3, 28),
     date(2013, 4, 10),
     date(2016, 12, 19),
+    date(2018, 5, 21),
     date(2019, 11, 29),
     date(2020, 4, 30),
     date(2022, 5, 30),
     date(2022, 8, 31),
     date(2023, 4, 3),
     date(2024, 2, 26),
+    date(2024, 3, 28),
 )
 
 
-class _Life:
-    """One child: a pool of dates, and the rows made so far."""
+def events_of(clock: Clock) -> Iterator[Event]:
+    """Every event that a clock names, its starts first."""
+    yield from (start.event for start in clock.starts)
+    yield from (*clock.stops, *clock.ends, *clock.pauses)
+    yield from (one.decision for one in clock.extends)
+    for one in clock.whiles:
+        yield from filter(None, (one.spell, one.also))
 
-    def __init__(self, random: Random, child: int, clock: Clock, tables: Tables) -> None:
+
+def keys_of(clock: Clock) -> list[str]:
+    """Every law key whose length decides something about a clock."""
+    keys = [key for _, _, key in clock.limits()]
+    keys += [key for one in clock.extends for key in (one.by, one.ceiling) if key]
+    keys += [event.later for event in events_of(clock) if event.later]
+    return [key for key in keys if all(v.unit != "hours" for v in rules.limit(key).versions)]
+
+
+@cache
+def days_read(event: Event) -> tuple[str, ...]:
+    """The columns with days that an event's condition reads, or from which on it may read another."""
+    table = fact_tables()[event.table]
+    read = event.where().meta.root_names() if event.where else []
+    read += [column.after for column in table.columns if column.name in read and column.after]
+    return tuple(name for name in dict.fromkeys(read) if table.schema[name] == pl.Date)
+
+
+class _Life:
+    """One child: a pool of dates, and the records made so far."""
+
+    def __init__(
+        self,
+        random: Random,
+        child: int,
+        clock: Clock,
+        tables: Tables,
+        beginnings: tuple[date, ...],
+    ) -> None:
         self.random, self.child, self.clock, self.tables = random, child, clock, tables
-        self.pool = [random.choice(BEGINNINGS) + timedelta(days=random.randint(0, 9))]
+        self.keys = keys_of(clock)
+        self.pool = [random.choice(beginnings) + timedelta(days=random.randint(0, 9))]
+        self.records: dict[str, list[int]] = {}
 
     def day(self) -> date:
         """A date that is likely to matter."""
         base = self.random.choice(self.pool)
-        kind = self.random.random()
-        if kind < 0.3:
+        chance = self.random.random()
+        if chance < 0.3:
             day = base
-        elif kind < 0.65:
-            _, _, key = self.random.choice(self.clock.limits())
-            due = due_by_law(key, base) or base
+        elif chance < 0.7 and self.keys:
+            due = due_by_law(self.random.choice(self.keys), base) or base
             day = due + timedelta(days=self.random.choice((-1, 0, 0, 1)))
-        elif kind < 0.75 and self.clock.code == "T74":
-            day = due_by_law("care.first_year", base) or base
         else:
             day = base + timedelta(days=self.random.randint(0, 60))
         self.pool.append(day)
         return day
 
-    def end(self, start: date) -> date | None:
+    def before(self, later: str) -> date:
+        """A day from which the time of a law key is up on a date that matters."""
+        number = rules.limit(later).versions[-1].number
         day = self.day()
-        return max(day, start) if self.random.random() < 0.5 else None
+        return due_back(day, number) if self.random.random() < 0.7 else day
 
-    def add(self, table: str, **row: Any) -> int:
-        rows = self.tables.setdefault(table, [])
-        number = 1000 * self.child + sum(len(other) for other in self.tables.values()) % 1000
-        rows.append({"id": number, "child": self.child, **row})
-        return number
+    def moment(self, day: date) -> datetime:
+        clock_time = time(self.random.randint(0, 23), self.random.choice((0, 30)))
+        return datetime.combine(day, clock_time, UTC)
 
-    def some(self, most: int) -> range:
-        return range(self.random.randint(0, most))
+    def of_kind(self, table: str) -> list[int]:
+        """The records of a kind that this child has: one or two."""
+        if table not in self.records:
+            first = 1000 * self.child + 100 * len(self.records)
+            self.records[table] = [first + n for n in range(1, self.random.randint(1, 2) + 1)]
+        return self.records[table]
 
-    def link(self, ids: list[int]) -> int | None:
-        return self.random.choice([*ids, *ids, None])
+    def rows(self, table: str, events: list[Event], *, starts: bool) -> None:
+        """Some rows of a table, with whatever its events read."""
+        if table == "person":
+            numbers = [self.child]
+        elif any(event.line == "id" for event in events):
+            numbers = self.of_kind(table)
+        else:
+            count = self.random.randint(1 if starts else 0, 3)
+            first = 1000 * self.child + 900 - 10 * len(self.tables)
+            numbers = [first + n for n in range(count)]
+        for number in numbers:
+            row: dict[str, Any] = {"id": number, "child": self.child}
+            for event in events:
+                self.fill(row, event, must=starts and event.line == "id")
+            self.tables.setdefault(table, []).append(row)
 
-
-def _need(life: _Life) -> None:
-    episodes = []
-    for _ in range(life.random.randint(1, 2)):
-        start = life.day()
-        nfa = life.random.choice((None, False, False, True))
-        end = life.end(start)
-        number = life.add("episode_of_need", started_on=start, ended_on=end, no_further_action=nfa)
-        episodes.append((number, end))
-    for _ in life.some(3):
-        number, end = life.random.choice(episodes)
-        start = life.day()
-        life.add(
-            "assessment",
-            episode=life.random.choice((number, number, None)),
-            started_on=start,
-            authorised_on=life.random.choice((None, life.day())),
-            ended_on=life.random.choice((None, None, life.end(start))),
-            episode_ended_on=end,
-        )
-
-
-def _referrals(life: _Life) -> None:
-    """Acceptances and allocations, some with their time of day."""
-    for table, date_column, time_column, most in (
-        ("episode_of_need", "started_on", "accepted_at", 2),
-        ("allocation", "started_on", "started_at", 3),
-    ):
-        for _ in range(life.random.randint(1, most)):
-            day = life.day()
-            clock_time = time(life.random.randint(0, 23), life.random.choice((0, 30)))
-            moment = datetime.combine(day, clock_time, UTC)
-            more = {"role_code": "lead", "worker": 4} if table == "allocation" else {}
-            life.add(
-                table,
-                **{date_column: day, time_column: life.random.choice((None, moment))},
-                ended_on=life.end(day),
-                **more,
-            )
-
-
-def _enquiries(life: _Life) -> None:
-    ids = []
-    for _ in range(life.random.randint(1, 3)):
-        start = life.day()
-        ids.append(
-            life.add(
-                "section_47_enquiry",
-                started_on=start,
-                ended_on=life.end(start),
-                conference_not_required=life.random.choice((None, False, True)),
-                episode_ended_on=life.random.choice((None, None, life.end(start))),
-            )
-        )
-    for _ in life.some(3):
-        kind = life.random.choice(("initial", "initial", "review"))
-        life.add("conference", enquiry=life.link(ids), kind_code=kind, held_on=life.day())
+    def fill(self, row: dict[str, Any], event: Event, *, must: bool) -> None:
+        """What one event reads of a row."""
+        if event.on not in row:
+            there = must or self.random.random() < 0.8
+            day = self.before(event.later) if event.later else self.day()
+            row[event.on] = day if there else None
+        on = row[event.on]
+        if event.until and event.until not in row:
+            end = self.day() if self.random.random() < 0.5 else None
+            usual = end and on and self.random.random() < 0.9
+            row[event.until] = max(end, on) if usual else end
+        if event.at and event.at not in row:
+            timed = on is not None and self.random.random() < 0.5
+            row[event.at] = self.moment(on) if timed else None
+        if event.due and event.due not in row:
+            row[event.due] = self.day() if self.random.random() < 0.6 else None
+        if event.line not in ("", "id") and event.line not in row:
+            linked = self.of_kind(kind(event))
+            row[event.line] = self.random.choice([*linked, *linked, None])
+        if event.where:
+            said = conditions()[event.where.__name__]
+            row |= said.true if self.random.random() < 0.75 else said.false
+            for name in days_read(event):
+                if name not in row:
+                    row[name] = self.day() if self.random.random() < 0.5 else None
 
 
-def _plan(life: _Life) -> None:
-    plans = []
-    for _ in range(life.random.randint(1, 2)):
-        start = life.day()
-        plans.append(life.add("protection_plan", started_on=start, ended_on=life.end(start)))
-    for _ in life.some(3):
-        life.add("core_group", plan=life.link(plans), held_on=life.day())
-    for _ in life.some(3):
-        life.add("protection_plan_review", plan=life.link(plans), held_on=life.day())
-    _visits(life)
-
-
-def _visits(life: _Life) -> None:
-    for _ in life.some(5):
-        kind = life.random.choice(("cp", "cla", "cin", "other"))
-        seen = life.random.choice((True, True, False, None))
-        life.add("visit", visited_on=life.day(), kind_code=kind, seen=seen)
-
-
-def _care(life: _Life) -> None:
-    start = life.day()
-    end = life.end(start)
-    period = life.add("period_of_care", started_on=start, ended_on=end)
-    for _ in life.some(4):
-        linked = life.random.random() < 0.85
-        life.add(
-            "care_review",
-            period=period if linked else None,
-            held_on=life.day(),
-            period_started_on=start if linked else None,
-            period_ended_on=end if linked else None,
-        )
-    for _ in range(life.random.randint(1, 2)):
-        begin = life.day()
-        kind = life.random.choice(("U1", "U6", "P1", "P1", "A3", None))
-        placement = life.add(
-            "placement",
-            period=period,
-            started_on=begin,
-            ended_on=life.end(begin),
-            type_code=kind,
-            intended_to_18=life.random.choice((None, None, True, False)),
-        )
-        for _ in life.some(3):
-            since = life.day()
-            life.add(
-                "care_episode",
-                placement=life.random.choice((placement, placement, None)),
-                started_on=since,
-                ended_on=life.end(since),
-                legal_status_code=life.random.choice(("C1", "C2", "V2")),
-                placement_type_code=kind,
-            )
-    _visits(life)
-
-
-def _anything(life: _Life) -> None:
-    """For clocks of the tests' own: plans, meetings, reviews, visits and conferences."""
-    plans = []
-    for _ in range(life.random.randint(1, 2)):
-        start = life.day()
-        plans.append(life.add("protection_plan", started_on=start, ended_on=life.end(start)))
-    for _ in life.some(3):
-        life.add("core_group", plan=life.link(plans), held_on=life.day())
-    for _ in life.some(2):
-        life.add("protection_plan_review", plan=life.link(plans), held_on=life.day())
-    _visits(life)
-
-
-ROOMS = {"T08A": _need, "T08B": _need, "T12": _enquiries, "T16": _plan, "T18": _plan, "T19": _plan}
-ROOMS |= {"T04": _referrals, "T69": _care, "T70": _care, "T74": _care}
+def due_back(day: date, number: int) -> date:
+    """About so many months before a day."""
+    month = day.month - 1 - number
+    year, month = day.year + month // 12, month % 12 + 1
+    return date(year, month, min(day.day, 28))
 
 
 def lives(clock: Clock, seed: int, count: int) -> Tables:
-    """The facts of some invented children, drawn for one clock."""
-    random = Random(seed)
+    """The facts of some invented children, drawn for one clock; of an odd seed, all at one time."""
+    random = Random(f"{clock.code} {seed}")
+    beginnings = (random.choice(BEGINNINGS),) if seed % 2 else BEGINNINGS
     tables: Tables = {}
+    by_table: dict[str, list[Event]] = {}
+    for event in events_of(clock):
+        by_table.setdefault(event.table, []).append(event)
+    begun_by = {start.event.table for start in clock.starts}
     for child in range(1, count + 1):
-        ROOMS.get(clock.code, _anything)(_Life(random, child, clock, tables))
-    assert rules.law()
+        life = _Life(random, child, clock, tables, beginnings)
+        for table, events in by_table.items():
+            life.rows(table, events, starts=table in begun_by)
     for rows in tables.values():
         random.shuffle(rows)
+    assert all(table in fact_tables() for table in tables)
     return tables

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from datetime import UTC, date, datetime, time
@@ -33,7 +34,19 @@ def test_the_limits_that_are_kept() -> None:
     visits = {(row["limit"], row["unit"]) for row in rows if row["code"] == "T74"}
     assert visits == {(1, "weeks"), (6, "weeks"), (3, "months")}
     assert all(row["title"] and row["room"] and row["source"] for row in rows)
-    assert {row["kind"] for row in rows} == {"statutory", "guidance", "local"}
+    kinds = {"statutory", "guidance", "local", "waiting", "own date"}
+    assert {row["kind"] for row in rows} == kinds
+
+
+def test_every_timer_of_the_catalogue_is_kept() -> None:
+    kept = {re.sub("[A-Z]$", "", row["code"]) for row in clock_limits()}
+    numbers = (*range(1, 25), *range(30, 38), *range(40, 51), *range(60, 88), *range(90, 97))
+    assert kept == {f"T{number:02}" for number in (*numbers, *range(100, 117))}
+
+
+def test_codes_come_in_the_order_of_their_numbers() -> None:
+    numbers = [int(re.sub("[A-Z]", "", row["code"])) for row in clock_limits()]
+    assert numbers == sorted(numbers)
 
 
 def test_every_code_has_its_clock() -> None:
@@ -85,7 +98,21 @@ def test_what_cannot_be_explained_is_said(code: str, day: date, start: int, word
         explain(code, day, start=start)
 
 
-@pytest.mark.parametrize("code", sorted({row["code"] for row in clock_limits()}))
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("T85", "T85 counts the waiting; the law sets no limit"),
+        ("T45D", "T45D is due on the day that its own record sets"),
+    ],
+)
+def test_a_limit_without_a_length_says_so(code: str, words: str) -> None:
+    with pytest.raises(LookupError, match=words):
+        explain(code, date(2024, 3, 11))
+    row = next(row for row in clock_limits() if row["code"] == code)
+    assert row["limit"] is None and row["unit"] is None
+
+
+@pytest.mark.parametrize("code", sorted({row["code"] for row in clock_limits() if row["key"]}))
 def test_every_trigger_of_every_limit_has_its_sentence(code: str) -> None:
     start = 1
     while True:

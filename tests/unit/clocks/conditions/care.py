@@ -13,6 +13,7 @@ def _first_held(row: Row, rows: Sequence[Row]) -> date:
             other["held_on"]
             for other in rows
             if (other["child"], other["period"]) == (row["child"], row["period"])
+            and other["held_on"] is not None
             and not (
                 other.get("period_started_on") and other["held_on"] < other["period_started_on"]
             )
