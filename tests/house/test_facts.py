@@ -65,7 +65,8 @@ def wrong_when_worked_out(table: FactTable) -> list[str]:
     others = [code for code in table.out_of if code not in fact_tables()]
     if others or not table.out_of or table.worked_out is None or table.record:
         return [f"{table.code} is worked out of {others or 'nothing'}"]
-    made = table.worked_out({code: empty(code) for code in table.out_of}).schema
+    others_empty = {code: empty(code).lazy() for code in table.out_of}
+    made = table.worked_out(others_empty).collect().schema
     if made != pl.Schema(table.schema):
         return [f"{table.code} makes {made}"]
     return []

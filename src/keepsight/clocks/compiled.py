@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from keepsight.facts.tables import fact_tables
-from keepsight.kernel.clock import Clock, While
+from keepsight.kernel.clock import Clock, Extension, While
 from keepsight.kernel.fact import Event
 from keepsight.kernel.unit import units_of
 from keepsight.law.rules import limit
@@ -103,6 +103,8 @@ class Programme:
     set_by_child: Bools  # by set
     set_hours: Bools  # by set
     circumstances: tuple[Circumstance, ...]
+    pauses: tuple[tuple[int, int], ...]  # sub-clock and event
+    extensions: tuple[tuple[int, int, Extension], ...]  # sub-clock, event, and what it adds
     ahead: Bools  # by event
     hours_event: Bools  # by event: used in a clock that runs in hours
     spell_event: Bools  # by event
@@ -125,6 +127,8 @@ class _Builder:
         self.starts: list[tuple[int, int, int]] = []
         self.ends: list[tuple[int, int, bool]] = []
         self.circumstances: list[Circumstance] = []
+        self.pauses: list[tuple[int, int]] = []
+        self.extensions: list[tuple[int, int, Extension]] = []
         self.ahead: set[Event] = set()
         self.hours: set[Event] = set()
         self.kinds: list[str] = []
@@ -170,8 +174,10 @@ class _Builder:
             self.circumstances += [
                 self.circumstance(sub, place, one, clock) for place, one in enumerate(clock.whiles)
             ]
+            self.pauses += [(sub, self.events.of(event)) for event in clock.pauses]
+            self.extensions += [(sub, self.events.of(e.decision), e) for e in clock.extends]
             before = point.allowance if point is not None else ""
-        for event in (*clock.stops, *clock.pauses, *(one.decision for one in clock.extends)):
+        for event in clock.stops:
             self.events.of(event)
         for extension in clock.extends:
             self.keys.of(extension.by)
@@ -248,6 +254,8 @@ def compile_clocks(clocks: tuple[Clock, ...]) -> Programme:
         set_by_child=_bools([by == "child" for _, by, _ in build.sets]),
         set_hours=_bools([in_hours for *_, in_hours in build.sets]),
         circumstances=tuple(build.circumstances),
+        pauses=tuple(build.pauses),
+        extensions=tuple(build.extensions),
         ahead=_bools([event in build.ahead for event in events]),
         hours_event=_bools([event in build.hours for event in events]),
         spell_event=_bools([bool(event.until) for event in events]),

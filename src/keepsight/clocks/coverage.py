@@ -20,16 +20,15 @@ where nothing else can be said about this clock.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
-import polars as pl
 from numpy.typing import NDArray
 
 from keepsight.clocks.compiled import Programme
 from keepsight.clocks.happenings import FAR, NONE, Happenings
-from keepsight.clocks.held import BEYOND, Held, held
+from keepsight.clocks.held import BEYOND, Held, Holdings
 from keepsight.clocks.lines import BITS, Lines
 from keepsight.clocks.rounds import Rounds
 from keepsight.facts.tables import held_behind
@@ -67,26 +66,25 @@ def tell(
     what: Happenings,
     lines: Lines,
     rounds: Rounds,
-    facts: Mapping[str, pl.DataFrame],
+    holdings: Holdings,
 ) -> tuple[Rounds, Ints, Untold]:
     """The rounds that can be told, the last day up to which each can be, and what cannot be told.
 
-    ``facts`` may hold "coverage" (facts/reporting) and "covered_children" (table, source,
-    child); without the first, everything counts as held.
+    Where ``holdings`` say nothing, everything counts as held.
     """
     told = ~_undated(programme, what, lines, rounds)
     to = np.full(len(rounds), FAR)
     missing = np.zeros(len(rounds), dtype=np.int64)  # place in the sub-clock's tables
     untold = Untold.nothing()
-    coverage = facts.get("coverage")
-    if coverage is not None:
-        told, to, missing = _by_coverage(programme, what, lines, rounds, facts, coverage, told)
+    if holdings.said:
+        told, to, missing = _by_coverage(programme, what, lines, rounds, holdings, told)
     if not told.all():
         untold = _rows_for_children(programme, what, lines, rounds, told, missing)
         rounds, to = rounds.only(told), to[told]
     return rounds, to, untold
 
 
+@lru_cache(maxsize=4096)
 def stop_tables(programme: Programme, sub: int) -> tuple[str, ...]:
     """The tables of a sub-clock's stops."""
     stops = programme.clocks[programme.sub_clock[sub]].stops
@@ -103,8 +101,7 @@ def _by_coverage(
     what: Happenings,
     lines: Lines,
     rounds: Rounds,
-    facts: Mapping[str, pl.DataFrame],
-    coverage: pl.DataFrame,
+    holdings: Holdings,
     told: Bools,
 ) -> tuple[Bools, Ints, Ints]:
     """(told, last day held, place of the missing table) by what is held of each stop's table."""
@@ -112,11 +109,12 @@ def _by_coverage(
     tables: dict[str, Held] = {}
     to = np.full(len(rounds), FAR)
     missing = np.zeros(len(rounds), dtype=np.int64)
-    for sub in range(len(programme.sub_clock)):
-        mine = np.flatnonzero(rounds.sub == sub)
-        for place, table in enumerate(stop_tables(programme, sub) if len(mine) else ()):
+    by_sub = np.argsort(rounds.sub, kind="stable")
+    subs, begins = np.unique(rounds.sub[by_sub], return_index=True)
+    for sub, mine in zip(subs.tolist(), np.split(by_sub, begins)[1:], strict=True):
+        for place, table in enumerate(stop_tables(programme, sub)):
             if table not in tables:
-                tables[table] = held(table, coverage, facts, line_child)
+                tables[table] = holdings.of(table, line_child)
             part = rounds.only(mine)
             if not _on_the_same_row(programme, sub, table):
                 tells = _tells(programme, lines, part, tables[table], _once(programme, sub, table))
@@ -127,6 +125,7 @@ def _by_coverage(
     return told, to, missing
 
 
+@lru_cache(maxsize=4096)
 def _on_the_same_row(programme: Programme, sub: int, table: str) -> bool:
     """Whether the row with the start bears the stop too, and so tells of it whoever sent it."""
     clock = programme.clocks[programme.sub_clock[sub]]
@@ -135,6 +134,7 @@ def _on_the_same_row(programme: Programme, sub: int, table: str) -> bool:
     return all(event.table == table and event.line == "id" for event in events)
 
 
+@lru_cache(maxsize=4096)
 def _once(programme: Programme, sub: int, table: str) -> bool:
     stops = programme.clocks[programme.sub_clock[sub]].stops
     return all(stop.once for stop in stops if _covering(stop.table) == table)
@@ -167,14 +167,11 @@ def _undated(programme: Programme, what: Happenings, lines: Lines, rounds: Round
     return found & (rounds.met == FAR)
 
 
-def unknown_starts(
-    programme: Programme, facts: Mapping[str, pl.DataFrame], seen: set[str]
-) -> Untold:
+def unknown_starts(programme: Programme, holdings: Holdings, seen: set[str]) -> Untold:
     """Clocks whose start no source holds, but for those of which something is known all the same."""
-    coverage = facts.get("coverage")
-    if coverage is None:
+    if not holdings.said:
         return Untold.nothing()
-    held_tables = set(coverage["table"].to_list())
+    held_tables = holdings.tables
     begun_by = tuple(_covering(clock.starts[0].event.table) for clock in programme.clocks)
     number = np.array(
         [
@@ -216,6 +213,7 @@ def _rows_for_children(
     )
 
 
+@lru_cache(maxsize=64)
 def _places(programme: Programme) -> tuple[Ints, tuple[str, ...]]:
     """Where the tables of each sub-clock's stops begin in the list of all of them."""
     each = [stop_tables(programme, sub) for sub in range(len(programme.sub_clock))]

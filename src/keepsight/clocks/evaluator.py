@@ -15,10 +15,11 @@ from keepsight.clocks.circumstances import find_circumstances
 from keepsight.clocks.compiled import Programme, all_clocks, compile_clocks
 from keepsight.clocks.coverage import Untold, tell, unknown_starts
 from keepsight.clocks.happenings import Happenings, Instant, gather
+from keepsight.clocks.held import Holdings
 from keepsight.clocks.lines import find_lines
 from keepsight.clocks.moved_dates import moved_dates
 from keepsight.clocks.rounds import find_rounds, merge_unlinked
-from keepsight.clocks.states import RoundColumns, StateRule
+from keepsight.clocks.states import StateRule
 from keepsight.clocks.stops import find_stops
 from keepsight.clocks.table import as_table, round_numbers, untold_table
 from keepsight.kernel.clock import Clock
@@ -78,7 +79,7 @@ class _Asked:
         settings: pl.DataFrame | None,
         clocks: Sequence[Clock] | None,
     ) -> None:
-        self.facts, self.known_on = facts, known_on
+        self.facts, self.known_on, self.holdings = facts, known_on, Holdings(facts)
         self.now = Instant.of(as_at)
         self.programme = compile_clocks(all_clocks() if clocks is None else tuple(clocks))
         self.dates = dates_of(self.programme, settings, known_on)
@@ -90,19 +91,20 @@ class _Asked:
         """
         seen: set[str] = set()
         untold: list[pl.DataFrame] = []
-        for what in gather(self.programme, self.facts, self.dates, self.now, self.known_on):
+        given = (self.programme, self.facts, self.holdings, self.dates, self.now, self.known_on)
+        for what in gather(*given):
             numbers, children = self.rounds_of(what)
             part = as_table(self.programme, self.dates, numbers)
-            if "coverage" in self.facts:
+            if self.holdings.said:
                 seen |= {*part["clock"].unique(), *self.codes(children)}
             if len(children):
                 untold.append(untold_table(self.programme, children))
             yield part if rule is None else part.hstack(rule.of_numbers(numbers))
-        unknown = unknown_starts(self.programme, self.facts, seen)
+        unknown = unknown_starts(self.programme, self.holdings, seen)
         if len(unknown):
             untold.append(untold_table(self.programme, unknown))
         for part in untold:
-            yield part if rule is None else part.hstack(rule.columns(RoundColumns.of(part)))
+            yield part if rule is None else part.hstack(rule.of_untold(part.height))
 
     def codes(self, untold: Untold) -> set[str]:
         return {self.programme.clocks[number].code for number in set(untold.clock.tolist())}
@@ -115,6 +117,6 @@ class _Asked:
         steps = find_circumstances(programme, what, lines)
         found = find_rounds(programme, what, lines, stops, steps, dates)
         found = merge_unlinked(programme, lines, found)
-        found, told_to, untold = tell(programme, what, lines, found, self.facts)
+        found, told_to, untold = tell(programme, what, lines, found, self.holdings)
         moves = moved_dates(programme, what, lines, found, dates, self.now)
         return round_numbers(programme, what, lines, found, dates, moves, told_to), untold

@@ -16,7 +16,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from keepsight.clocks.compiled import Programme
-from keepsight.clocks.held import held
+from keepsight.clocks.held import Holdings
 from keepsight.facts.tables import empty, fact_tables
 from keepsight.kernel.fact import Condition, Event
 from keepsight.law.due_dates import DueDates
@@ -173,10 +173,8 @@ def _after(table: str) -> dict[str, str]:
 class _Reader:
     """Reads the events of one table after another, and keeps their columns."""
 
-    def __init__(
-        self, now: Instant, due_dates: DueDates, facts: Mapping[str, pl.DataFrame]
-    ) -> None:
-        self.now, self.due_dates, self.facts = now, due_dates, facts
+    def __init__(self, now: Instant, due_dates: DueDates, holdings: Holdings) -> None:
+        self.now, self.due_dates, self.holdings = now, due_dates, holdings
         self.parts: dict[int, tuple[Ints, ...]] = {}
         self.undated: list[tuple[int, Ints]] = []
 
@@ -208,8 +206,8 @@ class _Reader:
             visible &= minute <= self.now.minute
         if holds is not None:
             visible &= holds
-        if event.first_since and (coverage := self.facts.get("coverage")) is not None:
-            of = held(event.table, coverage, self.facts, column["child"])
+        if event.first_since and self.holdings.said:
+            of = self.holdings.of(event.table, column["child"])
             began = column[event.first_since]
             visible &= of.whole & (began != NONE) & (of.since <= began)
         if event.shown_on:
@@ -254,6 +252,7 @@ class _Reader:
 def gather(
     programme: Programme,
     facts: Mapping[str, pl.DataFrame],
+    holdings: Holdings,
     due_dates: DueDates,
     now: Instant,
     known_on: date | None,
@@ -261,10 +260,11 @@ def gather(
     """Every happening that the clocks of a programme look for, as visible at ``now``.
 
     ``facts``: a frame for each fact table, by its code; one that is missing or empty holds nothing.
+    ``holdings``: what the sources hold of them.
     Gives the happenings of some children after another, so that memory stays bounded and arrays
     stay in the processor's cache; at least one, be it empty.
     """
-    reader = _Reader(now, due_dates, facts)
+    reader = _Reader(now, due_dates, holdings)
     by_table: dict[str, list[tuple[int, Event, bool]]] = {}
     for number, event in enumerate(programme.events):
         by_table.setdefault(event.table, []).append((number, event, bool(programme.ahead[number])))
@@ -286,30 +286,32 @@ def _frame_of(
     if table.worked_out is None or code in facts:
         frame = facts.get(code)
         return None if frame is None or frame.is_empty() else known(frame, known_on)
-    behind = {one: _frame_of(one, facts, now, known_on) for one in table.out_of}
-    if all(frame is None or frame.is_empty() for frame in behind.values()):
-        return None
-    return table.worked_out(
-        {
-            one: empty(one) if frame is None else _visible(one, frame, now.day)
-            for one, frame in behind.items()
-        }
-    )
+    behind: dict[str, pl.LazyFrame] = {}
+    for one in table.out_of:
+        frame = _frame_of(one, facts, now, known_on)
+        if not behind and frame is None:
+            return None
+        seen = empty(one) if frame is None else _visible(one, frame, now.day)
+        behind[one] = seen.lazy()
+    return table.worked_out(behind).collect()
 
 
 def _visible(code: str, frame: pl.DataFrame, day: int) -> pl.DataFrame:
     """What had happened by a day: later rows left out, values that came later hidden."""
     happened = fact_tables()[code].happened
     if happened:
-        frame = frame.filter(pl.Series(_days(frame[happened]) <= day))
+        seen = _days(frame[happened]) <= day
+        frame = frame if seen.all() else frame.filter(pl.Series(seen))
     return _not_yet(code, frame, frozenset(_after(code)), day)
 
 
 def _chunks(programme: Programme, reader: _Reader) -> Iterator[Happenings]:
     """What was read, for some children after another, each event's rows behind one another."""
-    empty = tuple(np.zeros(0, dtype=np.int64) for _ in range(7))
-    parts = [reader.parts.get(number, empty) for number in range(len(programme.events))]
-    counts = np.array([len(part[0]) for part in parts], dtype=np.int64)
+    counts = np.zeros(len(programme.events), dtype=np.int64)
+    parts = [part for _, part in sorted(reader.parts.items(), key=lambda item: item[0])]
+    parts = parts or [(np.zeros(0, dtype=np.int64),) * 7]
+    for number, part in reader.parts.items():
+        counts[number] = len(part[0])
     columns = [np.concatenate([part[i] for part in parts]) for i in range(7)]
     undated = tuple(reader.undated)
     chunks = -(-int(counts.sum()) // ROWS_AT_ONCE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import polars as pl
@@ -26,40 +27,86 @@ class Held:
     to: Ints
 
 
+@dataclass(frozen=True)
+class _Source:
+    """What one source holds of a table: of whom, from which day to which."""
+
+    source: str
+    whom: str
+    whole: bool
+    begin: int
+    end: int
+
+
+class Holdings:
+    """What all sources hold, taken from the facts once for one question.
+
+    ``facts`` may hold "coverage" (facts/reporting), "covered_children" (table, source, child) and
+    "period_of_care"; without the first nothing is said, and ``said`` is false.
+    """
+
+    def __init__(self, facts: Mapping[str, pl.DataFrame]) -> None:
+        self._facts = facts
+        self._by_table: dict[str, list[_Source]] = {}
+        coverage = facts.get("coverage")
+        self.said = coverage is not None
+        if coverage is None:
+            return
+        begins, ends = _days(coverage["from_on"], -BEYOND), _days(coverage["to_on"], BEYOND)
+        rows = coverage.select("table", "source", "whom", "whole").iter_rows()
+        for (table, source, whom, whole), begin, end in zip(rows, begins, ends, strict=True):
+            one = _Source(source, whom, bool(whole), int(begin), int(end))
+            self._by_table.setdefault(table, []).append(one)
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The tables of which any source holds anything."""
+        return frozenset(self._by_table)
+
+    def of(self, table: str, children: Ints) -> Held:
+        """What the sources of a table together hold for each of some children."""
+        count = len(children)
+        anyone, whole = np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
+        since, to = np.full(count, BEYOND), np.full(count, -BEYOND)
+        for one in self._by_table.get(table, ()):
+            mine = self._of_whom(table, one, children)
+            anyone |= mine
+            to = np.where(mine, np.maximum(to, one.end), to)
+            if one.whole:
+                whole |= mine
+                since = np.where(mine, np.minimum(since, one.begin), since)
+        return Held(anyone, whole, since, to)
+
+    def _of_whom(self, table: str, one: _Source, children: Ints) -> Bools:
+        """Which of the children a source speaks of."""
+        if one.whom == "all":
+            return np.ones(len(children), dtype=bool)
+        if one.whom == "looked_after":
+            return np.isin(children, self._looked_after)
+        return np.isin(children, self._listed.get((table, one.source), _NOBODY))
+
+    @cached_property
+    def _looked_after(self) -> Ints:
+        frame = self._facts.get("period_of_care")
+        return _NOBODY if frame is None else frame["child"].drop_nulls().unique().to_numpy()
+
+    @cached_property
+    def _listed(self) -> Mapping[tuple[str, str], Ints]:
+        """The children on the lists of each table and source."""
+        frame = self._facts.get("covered_children")
+        if frame is None or frame.is_empty():
+            return {}
+        parts = frame.select("table", "source", "child").partition_by(
+            ["table", "source"], as_dict=True, include_key=False
+        )
+        return {
+            (str(table), str(source)): part["child"].drop_nulls().to_numpy()
+            for (table, source), part in parts.items()
+        }
+
+
+_NOBODY = np.zeros(0, dtype=np.int64)
+
+
 def _days(series: pl.Series, blank: int) -> Ints:
     return series.cast(pl.Int32).cast(pl.Int64).fill_null(blank).to_numpy()
-
-
-def _of_whom(row: dict[str, object], facts: Mapping[str, pl.DataFrame], children: Ints) -> Bools:
-    """Which of the children a row of coverage speaks of."""
-    if row["whom"] == "all":
-        return np.ones(len(children), dtype=bool)
-    if row["whom"] == "looked_after":
-        frame = facts.get("period_of_care")
-        listed = frame["child"] if frame is not None else pl.Series([], dtype=pl.Int64)
-    else:
-        frame = facts.get("covered_children")
-        if frame is None:
-            return np.zeros(len(children), dtype=bool)
-        same = (pl.col("table") == row["table"]) & (pl.col("source") == row["source"])
-        listed = frame.filter(same)["child"]
-    return np.isin(children, listed.drop_nulls().to_numpy())
-
-
-def held(
-    table: str, coverage: pl.DataFrame, facts: Mapping[str, pl.DataFrame], children: Ints
-) -> Held:
-    """What the sources of a table together hold for each child."""
-    count = len(children)
-    anyone, whole = np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
-    since, to = np.full(count, BEYOND), np.full(count, -BEYOND)
-    rows = coverage.filter(pl.col("table") == table)
-    begins, ends = _days(rows["from_on"], -BEYOND), _days(rows["to_on"], BEYOND)
-    for row, begin, end in zip(rows.iter_rows(named=True), begins, ends, strict=True):
-        mine = _of_whom(row, facts, children)
-        anyone |= mine
-        to = np.where(mine, np.maximum(to, end), to)
-        if row["whole"]:
-            whole |= mine
-            since = np.where(mine, np.minimum(since, begin), since)
-    return Held(anyone, whole, since, to)

@@ -5,6 +5,7 @@ Few rounds have any, so they are walked one by one.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +15,7 @@ from keepsight.clocks.compiled import Programme
 from keepsight.clocks.happenings import FAR, Happenings, Instant
 from keepsight.clocks.lines import Lines, matched
 from keepsight.clocks.rounds import Rounds
-from keepsight.kernel.clock import Clock, Extension
+from keepsight.kernel.clock import Extension
 from keepsight.law.due_dates import NEVER, DueDates, add_time
 from keepsight.law.local_time import DAY
 from keepsight.law.rules import Version
@@ -55,18 +56,13 @@ def moved_dates(
 ) -> dict[int, Move]:
     """The rounds (by their place) whose date was moved, and how; ``rounds.due`` is moved too."""
     moves: dict[int, Move] = {}
-    for sub, number in enumerate(programme.sub_clock):
-        clock = programme.clocks[number]
-        if not clock.extends and not clock.pauses:
-            continue
-        facts = _facts(programme, what, lines, sub, clock)
-        for place in np.flatnonzero(rounds.sub == sub):
-            mine = facts.get(int(rounds.line[place]))
-            if mine and rounds.due[place] < NEVER and rounds.version[place] >= 0:
+    for line, facts in _facts(programme, what, lines).items():
+        for place in np.flatnonzero(rounds.line == line):
+            if rounds.due[place] < NEVER and rounds.version[place] >= 0:
                 version = due_dates.versions[rounds.version[place]]
                 met = min(int(rounds.met[place]) // DAY, now.day)
                 trigger = int(rounds.trigger[place]) // DAY
-                move = _walk(mine, trigger, version, met, due_dates)
+                move = _walk(facts, trigger, version, met, due_dates)
                 if move is not None:
                     moves[int(place)] = move
                     rounds.due[place] = move.due * DAY
@@ -74,22 +70,25 @@ def moved_dates(
 
 
 def _facts(
-    programme: Programme, what: Happenings, lines: Lines, sub: int, clock: Clock
+    programme: Programme, what: Happenings, lines: Lines
 ) -> dict[int, list[_Pause | _Decision]]:
-    """The pauses and decisions on each line of a sub-clock."""
+    """The pauses and decisions on each line that has any."""
     found: dict[int, list[_Pause | _Decision]] = {}
-    mine = np.flatnonzero(lines.sub == sub)
-    number = {event: i for i, event in enumerate(programme.events)}
-    for event in clock.pauses:
-        for line, row in zip(
-            *matched(programme, what, lines, mine, number[event], sub), strict=True
-        ):
-            pause = _Pause(int(what.day[row]), int(what.until[row]), event.name)
-            found.setdefault(int(line), []).append(pause)
-    for one in clock.extends:
-        at = number[one.decision]
-        for line, row in zip(*matched(programme, what, lines, mine, at, sub), strict=True):
-            found.setdefault(int(line), []).append(_Decision(int(what.day[row]), one))
+
+    def on_lines(sub: int, event: int) -> Iterator[tuple[int, int]]:
+        if what.begin[event] == what.begin[event + 1]:
+            return
+        pairs = matched(programme, what, lines, np.flatnonzero(lines.sub == sub), event, sub)
+        yield from zip(*(part.tolist() for part in pairs), strict=True)
+
+    for sub, event in programme.pauses:
+        for line, row in on_lines(sub, event):
+            name = programme.events[event].name
+            pause = _Pause(int(what.day[row]), int(what.until[row]), name)
+            found.setdefault(line, []).append(pause)
+    for sub, event, extension in programme.extensions:
+        for line, row in on_lines(sub, event):
+            found.setdefault(line, []).append(_Decision(int(what.day[row]), extension))
     return found
 
 

@@ -100,6 +100,11 @@ class StateRule:
         """The added columns, for rounds as numbers (``table.round_numbers``), all of them told."""
         return self.columns(RoundColumns(numbers, np.zeros(len(numbers["due_on"]), dtype=bool)))
 
+    @staticmethod
+    def of_untold(count: int) -> pl.DataFrame:
+        """The added columns of so many readings that cannot be given."""
+        return pl.DataFrame([one.new_from_index(0, count) for one in _UNTOLD])
+
     def columns(self, each: RoundColumns) -> pl.DataFrame:
         """The added columns of some rounds."""
         state, ended_late = _states(each, self.now, self.calendar, self.soon)
@@ -111,6 +116,13 @@ class StateRule:
         table = {"state": STATE_WORDS.take(pa.array(state))}
         table |= {name: _arrow(values) for name, values in columns.items()}
         return pl.DataFrame(pl.from_arrow(pa.table(table)))
+
+
+_UNTOLD = (
+    pl.Series("state", [STATES[CANNOT_BE_TOLD]]),
+    pl.Series("was_overdue", [False]),
+    *(pl.Series(name, [None], dtype=pl.Int64) for name in ("taken", "left", "working_days_left")),
+)
 
 
 def _arrow(values: NDArray[np.generic]) -> pa.Array:

@@ -218,19 +218,28 @@ def _recorded_late(what: Happenings, rounds: Rounds, due: Ints, met_on: Ints) ->
     return late
 
 
+@lru_cache(maxsize=64)
+def _of_versions(due_dates: DueDates) -> tuple[Ints, Ints, Ints]:
+    """Number, unit and first day of each version of law; last, of none."""
+    versions = due_dates.versions
+    since = [np.datetime64(version.valid_from, "D").astype(np.int64) for version in versions]
+    return (
+        np.array([*(version.number for version in versions), NONE], dtype=np.int64),
+        np.array([*(UNITS.index(version.unit) for version in versions), -1], dtype=np.int64),
+        np.array([*since, NONE], dtype=np.int64),
+    )
+
+
 def _law(due_dates: DueDates, rounds: Rounds) -> dict[str, Ints]:
     """The number, its unit and the law of each due date; none where the record itself set it."""
-    versions = due_dates.versions
-    units = np.array([*(UNITS.index(version.unit) for version in versions), -1], dtype=np.int64)
     number = np.where((rounds.version >= 0) & (rounds.due < NEVER), rounds.version, -1)
-    allowed = np.array([*(version.number for version in versions), NONE], dtype=np.int64)
-    since = [np.datetime64(version.valid_from, "D").astype(np.int64) for version in versions]
-    kind = np.where(rounds.version == BY_RECORD, len(versions), number)
+    allowed, units, since = _of_versions(due_dates)
+    kind = np.where(rounds.version == BY_RECORD, len(due_dates.versions), number)
     return {
         "allowed": allowed[number],
         "unit": units[number],
         "law_key": number,
-        "law_valid_from": np.array([*since, NONE], dtype=np.int64)[number],
+        "law_valid_from": since[number],
         "law_kind": kind,
         "law_source": number,
     }
@@ -274,7 +283,13 @@ def untold_table(programme: Programme, untold: Untold) -> pl.DataFrame:
         "recorded_late": pl.Series(np.zeros(len(untold), dtype=bool)),
         "missing": tables.gather(untold.table),
     }
-    return pl.DataFrame(given).select(
-        pl.col(name) if name in given else pl.lit(None, dtype=dtype).alias(name)
-        for name, dtype in SCHEMA.items()
+    return pl.DataFrame(
+        [
+            given[name].alias(name) if name in given else nothing.new_from_index(0, len(untold))
+            for name, nothing in _NULLS.items()
+        ]
     )
+
+
+#: One null of each column.
+_NULLS = {name: pl.Series(name, [None], dtype=dtype) for name, dtype in SCHEMA.items()}

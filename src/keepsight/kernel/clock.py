@@ -69,7 +69,7 @@ class Checkpoint:
     limit: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Clock:
     """One declaration for a timer, or for a stroke of timers that are one (T19 and T20).
 

@@ -43,8 +43,9 @@ class Column:
         return self.field or self.name
 
 
-#: Takes the frames of the tables it is worked out of, by code; gives the rows of its own.
-WorkedOut = Callable[[Mapping[str, pl.DataFrame]], pl.DataFrame]
+#: Takes the tables it is worked out of, by code, as lazy frames; gives the rows of its own, lazily, so
+#: that all of it is worked out in one go.
+WorkedOut = Callable[[Mapping[str, pl.LazyFrame]], pl.LazyFrame]
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class FactTable:
 
     A table that no record holds is ``worked_out`` of others (``out_of``, their codes): three missing
     episodes within ninety days, the hours in secure accommodation. It is handed what was visible
-    on the day, gives frames of its own ``schema``, and is covered where the first of them is.
+    on the day, gives frames of its own ``schema``, and is covered, or empty, where the first of them is.
     """
 
     code: str
@@ -85,7 +86,7 @@ class FactTable:
 Condition = Callable[[], pl.Expr]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Event:
     """Something dated that clocks start, stop or end on, read from one fact table.
 

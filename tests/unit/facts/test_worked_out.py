@@ -19,7 +19,8 @@ def worked_out(code: str, **tables: list[Row]) -> list[Row]:
     table = fact_tables()[code]
     assert table.worked_out is not None
     empty: dict[str, list[Row]] = {one: [] for one in table.out_of}
-    return table.worked_out(frames(empty | tables)).to_dicts()
+    made = frames(empty | tables)
+    return table.worked_out({code: one.lazy() for code, one in made.items()}).collect().to_dicts()
 
 
 def stays(*spells: tuple[date, date | None], child: int = 1) -> list[Row]:

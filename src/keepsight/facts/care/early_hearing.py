@@ -5,26 +5,29 @@ from collections.abc import Mapping
 import polars as pl
 
 from keepsight.kernel.fact import ALWAYS, Column, Event, FactTable
-from keepsight.law.working_days import working_calendar
+from keepsight.law.bank_holidays import FIRST_YEAR, bank_holidays
 
 #: The day of issue is day 1, so day 12 is the eleventh working day after it.
 BEFORE_DAY_12 = 11
+LAST_YEAR = 2099
 
 
-def _early_hearings(facts: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def _early_hearings(facts: Mapping[str, pl.LazyFrame]) -> pl.LazyFrame:
     """One row for each proceedings whose hearing came too soon for anybody to be ready."""
-    heard = facts["proceedings"].filter(
-        pl.col("issued_on").is_not_null(), pl.col("case_management_on").is_not_null()
+    day_2 = pl.col("issued_on").dt.offset_by("1d")  # the day of issue itself does not count
+    counted = pl.business_day_count(
+        day_2,
+        pl.col("case_management_on").dt.offset_by("1d"),
+        holidays=sorted(bank_holidays(FIRST_YEAR, LAST_YEAR)),
     )
-    issued, held = (
-        heard[name].to_physical().cast(pl.Int64).to_numpy()
-        for name in ("issued_on", "case_management_on")
-    )
-    early = working_calendar().between(issued, held) < BEFORE_DAY_12
-    return heard.filter(pl.Series(early)).select(
-        *map(pl.col, ALWAYS),
-        pl.col("id").alias("proceedings"),
-        pl.col("case_management_on").alias("held_on"),
+    return (
+        facts["proceedings"]
+        .filter(counted < BEFORE_DAY_12)
+        .select(
+            *map(pl.col, ALWAYS),
+            pl.col("id").alias("proceedings"),
+            pl.col("case_management_on").alias("held_on"),
+        )
     )
 
 

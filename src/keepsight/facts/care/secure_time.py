@@ -10,7 +10,7 @@ from keepsight.kernel.fact import ALWAYS, Column, Event, FactTable
 DAYS, WITHIN_DAYS = 3, 28
 
 
-def _secure_time(facts: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def _secure_time(facts: Mapping[str, pl.LazyFrame]) -> pl.LazyFrame:
     """Each stay with the day by which what was left of the three days is used up.
 
     Sources give days and no hours; a stay that ends on the day it began counts as one.

@@ -10,7 +10,7 @@ from keepsight.kernel.fact import ALWAYS, Column, Event, FactTable
 DAYS, WITHIN = 75, "12mo"
 
 
-def _years(facts: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def _years(facts: Mapping[str, pl.LazyFrame]) -> pl.LazyFrame:
     """Each break with the day on which the days of the twelve months before it are used up."""
     breaks = facts["short_break"].filter(pl.col("started_on").is_not_null())
     before = breaks.select(

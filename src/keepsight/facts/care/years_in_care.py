@@ -10,7 +10,7 @@ from keepsight.kernel.fact import ALWAYS, Column, Event, FactTable
 BETWEEN = (("questionnaire", 4, 17), ("schooling", 3, 18))
 
 
-def _years(facts: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def _years(facts: Mapping[str, pl.LazyFrame]) -> pl.LazyFrame:
     """A row for each period of care and kind, from the later of its start and the first birthday."""
     born = facts["person"].select("child", "born_on")
     periods = facts["period_of_care"].filter(pl.col("started_on").is_not_null())
@@ -20,7 +20,7 @@ def _years(facts: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     )
 
 
-def _between(periods: pl.DataFrame, kind: str, first: int, last: int) -> pl.DataFrame:
+def _between(periods: pl.LazyFrame, kind: str, first: int, last: int) -> pl.LazyFrame:
     """The part of each period of care between two birthdays; all of it where no birth is known."""
     begins = pl.max_horizontal("started_on", pl.col("born_on").dt.offset_by(f"{first}y"))
     ends = pl.min_horizontal("ended_on", pl.col("born_on").dt.offset_by(f"{last}y"))

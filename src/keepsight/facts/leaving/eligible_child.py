@@ -14,7 +14,7 @@ from keepsight.kernel.fact import ALWAYS, Column, Event, FactTable
 DAYS_OF_CARE = 91
 
 
-def _eligible(facts: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def _eligible(facts: Mapping[str, pl.LazyFrame]) -> pl.LazyFrame:
     """A row a child: the period of care in which it became eligible first, and its birthdays."""
     born = facts["person"].select("child", "born_on").drop_nulls()
     periods = facts["period_of_care"].filter(pl.col("started_on").is_not_null())

@@ -10,7 +10,7 @@ from keepsight.kernel.fact import ALWAYS, Column, Event, FactTable
 TIMES, WITHIN_DAYS = 3, 90
 
 
-def _patterns(facts: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def _patterns(facts: Mapping[str, pl.LazyFrame]) -> pl.LazyFrame:
     """A row for each time that lasted a day, and for each third time within ninety days."""
     times = facts["missing_episode"].filter(pl.col("started_on").is_not_null())
     a_day_on = pl.col("started_on").dt.offset_by("1d")

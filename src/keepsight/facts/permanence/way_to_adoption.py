@@ -7,7 +7,7 @@ import polars as pl
 from keepsight.kernel.fact import ALWAYS, Column, Event, FactTable
 
 
-def _ways(facts: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def _ways(facts: Mapping[str, pl.LazyFrame]) -> pl.LazyFrame:
     """One row for each decision for adoption taken in a period of care: the period began the wait."""
     periods = facts["period_of_care"].select(
         "child", entered_on="started_on", left_on="ended_on", period="id"

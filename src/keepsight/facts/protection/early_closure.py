@@ -10,7 +10,7 @@ from keepsight.kernel.fact import ALWAYS, Column, Event, FactTable
 STAYS_IN_NEED = "3mo"
 
 
-def _early_closures(facts: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def _early_closures(facts: Mapping[str, pl.LazyFrame]) -> pl.LazyFrame:
     """One row a plan whose case was closed before three months were up."""
     plans = facts["protection_plan"].filter(pl.col("ended_on").is_not_null())
     episodes = facts["episode_of_need"].select(episode="id", closed_on="ended_on")
