@@ -13,7 +13,7 @@ from keepsight.clocks.evaluator import readings, rounds
 from keepsight.clocks.states import with_states
 from keepsight.facts.doorway.as_at import hide_what_came_later
 from keepsight.facts.tables import fact_tables
-from keepsight.law.rules import SETTINGS_SCHEMA, limit
+from keepsight.law.rules import limit
 from tests.unit.clocks.frames import frames
 from tests.unit.clocks.lives import Tables, lives
 
@@ -120,17 +120,21 @@ def test_a_later_rule_changes_no_earlier_case(clock, seed, day, apart) -> None: 
     since = day + timedelta(days=apart)
     keys = {key for _, _, key in clock.limits()}
     tighter = [
-        {"key": key, "number": 1, "unit": limit(key).versions[-1].unit, "valid_from": since}
-        for key in keys
+        {
+            "id": n,
+            "key": key,
+            "number": 1,
+            "unit": limit(key).versions[-1].unit,
+            "valid_from": since,
+        }
+        for n, key in enumerate(sorted(keys))
         if limit(key).versions[-1].number > 1
     ]
-    settings = pl.DataFrame(
-        [{**dict.fromkeys(SETTINGS_SCHEMA), **one} for one in tighter], schema=SETTINGS_SCHEMA
-    )
+    tightened = {**facts, **frames({"council_limit": tighter})}
     columns = ["child", "line", "limit", "started_on", "trigger_on", "due_on", "met_on", "state"]
     before, after = (
-        readings(facts, as_at=day, clocks=[clock], settings=rules).select(columns)
-        for rules in (None, settings)
+        readings(some_facts, as_at=day, clocks=[clock]).select(columns)
+        for some_facts in (facts, tightened)
     )
     set_off_before = after.filter(pl.col("trigger_on") < since)
     assert set_off_before.join(before, on=columns, how="anti", nulls_equal=True).is_empty()

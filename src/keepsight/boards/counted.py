@@ -65,5 +65,7 @@ def _law(row: dict[str, object]) -> str:
     source = str(row["source"])
     kept = f" ({kind})" if kind and kind not in source.lower() else ""
     since = row["valid_from"]
+    if since is None:
+        return f"{source}."
     assert isinstance(since, date)
     return f"{source}{kept}, from {spoken_date(since)}."

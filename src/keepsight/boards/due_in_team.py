@@ -13,8 +13,8 @@ import numpy as np
 from django.db import connection
 
 from keepsight.access.question import Sql, day_param, placed
-from keepsight.boards.models import DueInTeam, Reckoning
-from keepsight.law.rules import limit
+from keepsight.boards.models import DueInTeam, Reckoning, holidays_of
+from keepsight.law.bank_holidays import last_announcement
 from keepsight.law.working_days import working_calendar
 
 NO_TEAM = 0
@@ -69,9 +69,9 @@ def _is_one_of(teams: list[int]) -> Sql:
 
 def _soon(reckoning: Reckoning, day: date) -> date:
     """The last day that is still "due soon"."""
-    days = limit("reporting.due_soon").on(day)
     number = np.asarray(np.datetime64(day, "D").astype(np.int64))
-    calendar = working_calendar(known_on=reckoning.known_on)
-    last = calendar.add(number, (days.number if days else 0) + 1) - 1
+    known_on = last_announcement(reckoning.known_on)
+    calendar = working_calendar(holidays_of(reckoning), known_on)
+    last = calendar.add(number, reckoning.due_soon + 1) - 1
     found: date = np.datetime64(int(last), "D").astype(date)
     return found

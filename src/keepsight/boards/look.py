@@ -15,8 +15,11 @@ from keepsight.access.children import children_of
 from keepsight.access.question import Sql, answered, as_day, both, day_param, joined, placed
 from keepsight.access.reach import Reach
 from keepsight.access.viewer import Viewer, day_of
-from keepsight.boards.models import Reckoning
+from keepsight.boards.models import Reckoning, holidays_of
 from keepsight.boards.refreshing import reckoning_for
+from keepsight.law.bank_holidays import last_announcement
+from keepsight.law.council import Council
+from keepsight.law.rules import Version
 from keepsight.law.working_days import WorkingCalendar, working_calendar
 
 
@@ -106,9 +109,25 @@ class Look:
         """The last day that is at most ``count`` working days ahead."""
         return _day(self._calendar.add(_number(self.day), count + 1) - 1)
 
+    @cached_property
+    def council(self) -> Council:
+        """What the council has set itself, as far as states need it."""
+        kept, always = self.reckoning, date.min
+        soon = (
+            ("reporting.due_soon", kept.due_soon, "working_days"),
+            ("reporting.due_soon_hours", kept.due_soon_hours, "hours"),
+        )
+        return Council(
+            limits=tuple(
+                (key, (Version(key, number, unit, "local", always, None, ""),))
+                for key, number, unit in soon
+            ),
+            holidays=holidays_of(kept),
+        )
+
     @property
     def _calendar(self) -> WorkingCalendar:
-        return working_calendar(known_on=self.known_on)
+        return working_calendar(self.council.holidays, last_announcement(self.known_on))
 
 
 def look_of(
@@ -150,13 +169,14 @@ def _kept(
         _is("k.known_on", known_on),
     )
     kept = placed(
-        "SELECT 'kept' AS what, k.id AS id, k.reckoned_on AS reckoned_on "
+        "SELECT 'kept' AS what, k.id AS id, k.reckoned_on AS reckoned_on, "
+        "k.holidays AS holidays, k.due_soon AS due_soon, k.due_soon_hours AS due_soon_hours "
         "FROM boards_reckoning k WHERE {of_date}",
         of_date=of_date,
     )
     if not reach.everything:
         kept = placed(
-            "{kept} UNION ALL SELECT 'child', r.id, NULL FROM ({children}) r",
+            "{kept} UNION ALL SELECT 'child', r.id, NULL, NULL, NULL, NULL FROM ({children}) r",
             kept=kept,
             children=reach.children(),
         )
@@ -174,6 +194,7 @@ def _kept(
             as_at=as_at,
             known_on=known_on,
             reckoned_on=day,
+            **{name: found[0][name] for name in ("holidays", "due_soon", "due_soon_hours")},
         ),
         children,
     )

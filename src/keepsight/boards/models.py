@@ -1,5 +1,7 @@
 """What boards cache: due and met dates, never a state or a count of days. It can be dropped."""
 
+from datetime import date
+
 from django.db import models
 
 
@@ -19,6 +21,10 @@ class Reckoning(models.Model):
     #: the last day for which the standing one holds: facts dated later come due the day after
     reckoned_on = models.DateField()
     reckoned_at = models.DateTimeField(null=True)
+    #: what states are told by: the council's own holidays ("2026-06-19,…"), and how soon is "soon"
+    holidays = models.TextField(default="")
+    due_soon = models.PositiveSmallIntegerField(default=10)
+    due_soon_hours = models.PositiveSmallIntegerField(default=24)
 
     class Meta:
         constraints = (
@@ -26,6 +32,11 @@ class Reckoning(models.Model):
                 fields=("authority_id", "dates"), name="one_reckoning_of_a_date"
             ),
         )
+
+
+def holidays_of(reckoning: Reckoning) -> frozenset[date]:
+    """The council's own holidays by which a reckoning was made."""
+    return frozenset(date.fromisoformat(day) for day in reckoning.holidays.split(",") if day)
 
 
 class ChildCard(models.Model):

@@ -18,6 +18,7 @@ from keepsight.clocks.compiled import all_clocks
 from keepsight.clocks.sentences import sentence, spoken_date
 from keepsight.clocks.states import with_states
 from keepsight.clocks.table import MOMENT, SCHEMA
+from keepsight.facts.tables import fact_tables
 
 MOMENTS = tuple(name for name, dtype in SCHEMA.items() if dtype == MOMENT)
 LAW_KINDS = {
@@ -78,7 +79,12 @@ def _read(found: list[dict[str, Any]], look: Look) -> tuple[Reading, ...]:
     if not found:
         return ()
     columns = {name: [row[name] for row in found] for name in SCHEMA}
-    stated = with_states(pl.DataFrame(columns, schema=SCHEMA), look.at, known_on=look.known_on)
+    stated = with_states(
+        pl.DataFrame(columns, schema=SCHEMA),
+        look.at,
+        known_on=look.known_on,
+        council=look.council,
+    )
     said = stated.select("state", "working_days_left").with_columns(sentence(stated))
     return tuple(
         Reading(
@@ -116,6 +122,11 @@ def _rows(look: Look, where: Sql, first: int, count: int) -> list[dict[str, Any]
 def title_of(limit: str) -> str:
     """What is due under a limit: "Initial child protection conference"; the code where unknown."""
     return titles().get(limit, limit)
+
+
+def title_of_table(table: str) -> str:
+    """What a table of facts holds: "Core groups"."""
+    return fact_tables()[table].title
 
 
 @cache

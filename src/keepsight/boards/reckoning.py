@@ -19,6 +19,7 @@ from keepsight.facts.reporting.covered import covered
 from keepsight.facts.tables import held_behind
 from keepsight.facts.workforce.unallocated import TABLES as UNALLOCATED_TABLES
 from keepsight.facts.workforce.without_worker import without_worker
+from keepsight.law.council import TABLES as COUNCIL_TABLES
 
 Facts = Mapping[str, pl.DataFrame]
 
@@ -48,7 +49,8 @@ def tables_needed() -> tuple[str, ...]:
     """The codes of the fact tables that boards are reckoned from."""
     programme = compile_clocks(all_clocks())
     events = {event.table for event in programme.events}
-    return tuple(sorted(held_behind({*UNALLOCATED_TABLES, *events, "placement"})))
+    every = {*UNALLOCATED_TABLES, *events, "placement", *COUNCIL_TABLES}
+    return tuple(sorted(held_behind(every)))
 
 
 def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | None) -> Reckoned:

@@ -16,8 +16,9 @@ from keepsight.boards.models import (
     Reckoning,
     WithoutWorker,
 )
-from keepsight.boards.reckoning import Reckoned, reckon, tables_needed
+from keepsight.boards.reckoning import Facts, Reckoned, reckon, tables_needed
 from keepsight.facts import doorway
+from keepsight.law.council import Council
 
 #: Children reckoned at once: bounded memory, and short transactions during an import.
 CHILDREN_AT_ONCE = 2_000
@@ -36,6 +37,7 @@ def refresh(authority_id: int, children: Sequence[int], *, today: date) -> None:
         facts = doorway.facts(authority_id, tables=tables_needed(), children=part)
         found = reckon(facts, today=today, as_at=None, known_on=None)
         with transaction.atomic():
+            _keep_rules(standing, facts, today)
             teams = _teams_of(standing, part)
             for model in (ChildCard, OpenRound, ChildDates, WithoutWorker):
                 _delete(model, standing, part)
@@ -53,6 +55,7 @@ def rebuild(authority_id: int, *, today: date, now: datetime | None = None) -> R
         standing = _standing(authority_id, today)
         standing.reckoned_at = now
         standing.save()
+        _keep_rules(standing, facts, today)
         _keep(standing, found, with_whole_council=True)
         count_in_teams(standing, today)
     return standing
@@ -84,6 +87,7 @@ def reckoning_for(
             defaults={"as_at": day, "known_on": known_on, "reckoned_on": today},
         )
         if is_new:
+            _keep_rules(made, facts, day, known_on)
             _keep(made, found, with_whole_council=True)
             count_in_teams(made, day)
     return made
@@ -94,6 +98,20 @@ def _standing(authority_id: int, today: date) -> Reckoning:
         authority_id=authority_id, dates="", defaults={"reckoned_on": today}
     )
     return standing
+
+
+def _keep_rules(kept: Reckoning, facts: Facts, day: date, known_on: date | None = None) -> None:
+    """What the council has set itself that states are told by, beside the boards it belongs to."""
+    council = Council.of(facts, known_on)
+    rules = {
+        "holidays": ",".join(sorted(map(date.isoformat, council.holidays))),
+        "due_soon": council.number("reporting.due_soon", day),
+        "due_soon_hours": council.number("reporting.due_soon_hours", day),
+    }
+    if any(getattr(kept, name) != value for name, value in rules.items()):
+        Reckoning.objects.filter(pk=kept.pk).update(**rules)
+        for name, value in rules.items():
+            setattr(kept, name, value)
 
 
 def _teams_of(standing: Reckoning, children: Sequence[int]) -> set[int]:

@@ -14,7 +14,7 @@ from django.db import connection
 from keepsight.access.question import Sql, day_param
 from keepsight.boards.look import Look
 from keepsight.clocks.happenings import Instant
-from keepsight.law.rules import limit
+from keepsight.clocks.states import due_soon
 
 #: That the due date is past; the parameters are the day and the minute.
 PAST = "((t.due_at IS NULL AND t.due_on < %s) OR (t.due_at IS NOT NULL AND t.due_at < %s))"
@@ -87,10 +87,8 @@ def is_late(look: Look) -> Sql:
 
 def _soon_until(look: Look, minute: datetime) -> tuple[date, datetime]:
     """The last day, and for a limit in hours the last minute, that is still "due soon"."""
-    days = limit("reporting.due_soon").on(look.day)
-    hours = limit("reporting.due_soon_hours").on(look.day)
-    soon = look.within_working_days(days.number if days else 0)
-    return soon, minute + timedelta(hours=hours.number if hours else 0)
+    days, hours = due_soon(Instant.of(look.at), look.council)
+    return look.within_working_days(days), minute + timedelta(hours=hours)
 
 
 def _moment_param(moment: datetime) -> Any:

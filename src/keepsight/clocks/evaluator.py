@@ -12,7 +12,7 @@ from typing import Any
 import polars as pl
 
 from keepsight.clocks.circumstances import find_circumstances
-from keepsight.clocks.compiled import Programme, all_clocks, compile_clocks
+from keepsight.clocks.compiled import all_clocks, compile_clocks
 from keepsight.clocks.coverage import Untold, tell, unknown_starts
 from keepsight.clocks.happenings import Happenings, Instant, gather
 from keepsight.clocks.held import Holdings
@@ -23,17 +23,8 @@ from keepsight.clocks.states import StateRule
 from keepsight.clocks.stops import find_stops
 from keepsight.clocks.table import as_table, round_numbers, untold_table
 from keepsight.kernel.clock import Clock
-from keepsight.law.due_dates import DueDates, due_dates
-from keepsight.law.rules import council_settings
-
-
-def dates_of(
-    programme: Programme, settings: pl.DataFrame | None, known_on: date | None
-) -> DueDates:
-    """The due dates of a programme's law keys, with a council's settings, as known on a day."""
-    own = council_settings(settings, known_on)
-    mine = tuple(sorted((key, own[key]) for key in own if key in programme.keys))
-    return due_dates(programme.keys, mine, known_on=known_on)
+from keepsight.law.council import Council
+from keepsight.law.due_dates import due_dates
 
 
 def rounds(
@@ -41,7 +32,7 @@ def rounds(
     *,
     as_at: date | datetime,
     known_on: date | None = None,
-    settings: pl.DataFrame | None = None,
+    council: Council | None = None,
     clocks: Sequence[Clock] | None = None,
 ) -> pl.DataFrame:
     """Every round of every clock, with due and met dates and without a state (what is cached).
@@ -49,10 +40,11 @@ def rounds(
     ``facts``: a frame for each fact table by its code (``kernel.fact.FactTable.schema``), as
     recorded; also "coverage" and "covered_children" (see ``coverage.py``). ``as_at``: what had
     happened by the end of that day, or by that moment. ``known_on``: as recorded by the end of that
-    day. ``settings``: a council's own limits (``law.rules.SETTINGS_SCHEMA``). ``clocks``: default
+    day. ``council``: what the council has set itself; by default what the
+    facts say of it. ``clocks``: default
     all. Columns: ``table.SCHEMA``.
     """
-    return pl.concat(_Asked(facts, as_at, known_on, settings, clocks).parts(None))
+    return pl.concat(_Asked(facts, as_at, known_on, council, clocks).parts(None))
 
 
 def readings(
@@ -60,12 +52,13 @@ def readings(
     *,
     as_at: date | datetime,
     known_on: date | None = None,
-    settings: pl.DataFrame | None = None,
+    council: Council | None = None,
     clocks: Sequence[Clock] | None = None,
 ) -> pl.DataFrame:
     """Every round with its state on the day: what ``states.with_states`` makes of ``rounds``."""
-    rule = StateRule(as_at, known_on, settings)
-    return pl.concat(_Asked(facts, as_at, known_on, settings, clocks).parts(rule))
+    council = Council.of(facts, known_on) if council is None else council
+    rule = StateRule(as_at, known_on, council)
+    return pl.concat(_Asked(facts, as_at, known_on, council, clocks).parts(rule))
 
 
 class _Asked:
@@ -76,13 +69,14 @@ class _Asked:
         facts: Mapping[str, pl.DataFrame],
         as_at: date | datetime,
         known_on: date | None,
-        settings: pl.DataFrame | None,
+        council: Council | None,
         clocks: Sequence[Clock] | None,
     ) -> None:
         self.facts, self.known_on, self.holdings = facts, known_on, Holdings(facts)
         self.now = Instant.of(as_at)
         self.programme = compile_clocks(all_clocks() if clocks is None else tuple(clocks))
-        self.dates = dates_of(self.programme, settings, known_on)
+        council = Council.of(facts, known_on) if council is None else council
+        self.dates = due_dates(self.programme.keys, council, known_on)
 
     def parts(self, rule: StateRule | None) -> Iterator[pl.DataFrame]:
         """The rounds of some children, of the next ones, and so on; last what cannot be told.

@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 
 from keepsight.clocks.happenings import NONE, Instant
 from keepsight.clocks.table import UNIT
-from keepsight.law.due_dates import add_months
+from keepsight.law.bank_holidays import last_announcement
+from keepsight.law.council import Council
+from keepsight.law.due_dates import LAW_ALONE, add_months
 from keepsight.law.local_time import day_ends
-from keepsight.law.rules import UNITS, Version, council_settings, limit
+from keepsight.law.rules import UNITS
 from keepsight.law.working_days import WorkingCalendar, working_calendar
 
 Ints = NDArray[np.int64]
@@ -74,7 +76,7 @@ def with_states(
     as_at: date | datetime,
     *,
     known_on: date | None = None,
-    settings: pl.DataFrame | None = None,
+    council: Council = LAW_ALONE,
 ) -> pl.DataFrame:
     """Rounds with their state on a day.
 
@@ -82,7 +84,7 @@ def with_states(
     and ``left`` (whole units of the limit since the trigger and until the due date; negative when
     past) and ``working_days_left``. ``rounds`` must not know of anything after ``as_at``.
     """
-    rule = StateRule(as_at, known_on, settings)
+    rule = StateRule(as_at, known_on, council)
     return rounds.hstack(rule.columns(RoundColumns.of(rounds)))
 
 
@@ -90,11 +92,11 @@ class StateRule:
     """How states are told on one day, for the rounds of any children."""
 
     def __init__(
-        self, as_at: date | datetime, known_on: date | None, settings: pl.DataFrame | None
+        self, as_at: date | datetime, known_on: date | None, council: Council = LAW_ALONE
     ) -> None:
         self.now = Instant.of(as_at)
-        self.calendar = working_calendar(known_on=known_on)
-        self.soon = _due_soon(self.now, settings, known_on)
+        self.calendar = working_calendar(council.holidays, last_announcement(known_on))
+        self.soon = due_soon(self.now, council)
 
     def of_numbers(self, numbers: Mapping[str, Ints]) -> pl.DataFrame:
         """The added columns, for rounds as numbers (``table.round_numbers``), all of them told."""
@@ -157,19 +159,12 @@ def _states(
     return state, ended_late & ~each.missing
 
 
-def _due_soon(
-    now: Instant, settings: pl.DataFrame | None, known_on: date | None
-) -> tuple[int, int]:
+def due_soon(now: Instant, council: Council) -> tuple[int, int]:
     """How many working days, and hours, ahead of its date a round is due soon."""
     day = np.datetime64(now.day, "D").astype(date)
-    own = council_settings(settings, known_on)
-
-    def number(key: str) -> int:
-        mine = [v for v in own.get(key, ()) if v.valid_from <= day <= (v.valid_to or day)]
-        version: Version | None = mine[-1] if mine else limit(key).on(day)
-        return version.number if version else 0
-
-    return number("reporting.due_soon"), number("reporting.due_soon_hours")
+    return council.number("reporting.due_soon", day), council.number(
+        "reporting.due_soon_hours", day
+    )
 
 
 def _counted(

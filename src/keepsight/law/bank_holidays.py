@@ -76,3 +76,13 @@ def bank_holidays(first_year: int, last_year: int, known_on: date | None = None)
             days.add(change["day"])  # type: ignore[arg-type]
         days.discard(change.get("instead_of"))
     return frozenset(days)
+
+
+def last_announcement(known_on: date | None) -> date | None:
+    """The day of the last one-off change announced by a day; None where all of them were."""
+    announced = sorted(
+        day for change in one_off_changes() if isinstance(day := change["announced_on"], date)
+    )
+    if known_on is None or not announced or known_on >= announced[-1]:
+        return None
+    return max((day for day in announced if day <= known_on), default=date.min)

@@ -14,6 +14,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from keepsight.law.bank_holidays import last_announcement
+from keepsight.law.council import Council
 from keepsight.law.rules import Limit, Version, limit
 from keepsight.law.working_days import FIRST_DAY, LAST_DAY, WorkingCalendar, working_calendar
 
@@ -22,6 +24,7 @@ Ints = NDArray[np.int64]
 #: "No law in force on that day": later than every date.
 NEVER = (1 << 27) - 1
 NO_VERSION = -1
+LAW_ALONE = Council()
 
 
 def add_months(days: Ints, n: int | Ints) -> Ints:
@@ -90,7 +93,11 @@ def _row(
     days: Ints,
     calendar: WorkingCalendar,
 ) -> tuple[Ints, Ints, bool]:
-    """One key's due dates: the law in force, or the council's own where that comes earlier."""
+    """One key's due dates: the law in force, or the council's own where that comes earlier.
+
+    Where the law in force is a local standard, the council's own stands in its place.
+    """
+    local = np.zeros(len(days), dtype=bool)
     due = np.full(len(days), NEVER, dtype=np.int64)
     which = np.full(len(days), NO_VERSION, dtype=np.int64)
     hours = {version.unit == "hours" for version in (*law.versions, *own)}
@@ -110,22 +117,32 @@ def _row(
             )
             number[inside] = len(versions)
             versions.append(version)
-        earlier = mine < due
-        due[earlier], which[earlier] = mine[earlier], number[earlier]
+        counts = (mine < due) | (local & (mine < NEVER))
+        due[counts], which[counts] = mine[counts], number[counts]
+        kinds = np.array([*(version.kind == "local" for version in versions), False])
+        local = kinds[which]
     return due, which, hours == {True}
 
 
-@lru_cache(maxsize=32)
 def due_dates(
-    keys: tuple[str, ...],
-    settings: tuple[tuple[str, tuple[Version, ...]], ...] = (),
-    extra_holidays: frozenset[date] = frozenset(),
-    known_on: date | None = None,
+    keys: tuple[str, ...], council: Council = LAW_ALONE, known_on: date | None = None
 ) -> DueDates:
-    """The tables for some law keys, with a council's settings, as known on a day (default: now)."""
-    calendar = working_calendar(extra_holidays, known_on)
+    """The tables for some law keys, with what a council has set, as known on a day (default: now)."""
+    mine = tuple((key, versions) for key, versions in council.limits if key in keys)
+    # Two days between which nothing was announced know the same calendar, and share a table.
+    return _tables(keys, mine, council.holidays, last_announcement(known_on))
+
+
+@lru_cache(maxsize=8)  # of all clocks, one takes forty megabytes
+def _tables(
+    keys: tuple[str, ...],
+    own_limits: tuple[tuple[str, tuple[Version, ...]], ...],
+    holidays: frozenset[date],
+    known_on: date | None,
+) -> DueDates:
+    calendar = working_calendar(holidays, known_on)
     days = np.arange(FIRST_DAY.astype(np.int64), LAST_DAY.astype(np.int64) + 1)
-    own = dict(settings)
+    own = dict(own_limits)
     versions: list[Version] = []
     rows = [_row(limit(key), own.get(key, ()), versions, days, calendar) for key in keys]
     rows.append((np.full(len(days), NEVER), np.full(len(days), NO_VERSION), False))

@@ -1,8 +1,7 @@
 """The dated numbers of law: how long something may take, since when, and who says so.
 
-One TOML file a room (``law/<room>.toml``); the key of a limit is ``<room>.<name>``. A council's own
-settings come in as a frame and stand beside the law: of the two due dates the earlier wins, so a
-setting can only tighten.
+One TOML file a room (``law/<room>.toml``); the key of a limit is ``<room>.<name>``. What a council
+has set itself stands beside it: ``law/council.py``.
 """
 
 from __future__ import annotations
@@ -15,8 +14,6 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import polars as pl
-
 UNITS = ("working_days", "days", "weeks", "months", "hours")
 #: What a limit may count besides time: no clock is made of it.
 COUNTED = ("children",)
@@ -24,17 +21,6 @@ KINDS = ("statutory", "guidance", "local")
 ROOMS = (
     "people workforce contact need protection care permanence leaving quality improvement reporting"
 ).split()
-
-#: A council's own settings: a tighter number for a law key, dated, and since when it is recorded.
-SETTINGS_SCHEMA: dict[str, pl.DataType] = {
-    "key": pl.String(),
-    "number": pl.Int64(),
-    "unit": pl.String(),
-    "valid_from": pl.Date(),
-    "valid_to": pl.Date(),  # the last day; null: still
-    "source": pl.String(),
-    "recorded_at": pl.Datetime("us", "UTC"),
-}
 
 
 @dataclass(frozen=True)
@@ -119,28 +105,3 @@ def limit(key: str) -> Limit:
         return law()[key]
     except KeyError:
         raise KeyError(f"law/{key.split('.')[0]}.toml has no {key!r}") from None
-
-
-def council_settings(
-    settings: pl.DataFrame | None, known_on: date | None = None
-) -> dict[str, tuple[Version, ...]]:
-    """A council's settings by key, those recorded after ``known_on`` left out."""
-    if settings is None or settings.is_empty():
-        return {}
-    if known_on is not None:
-        recorded = pl.col("recorded_at").dt.convert_time_zone("Europe/London").dt.date()
-        settings = settings.filter(recorded.is_null() | (recorded <= known_on))
-    found: dict[str, list[Version]] = {}
-    for row in settings.sort("valid_from").iter_rows(named=True):
-        found.setdefault(row["key"], []).append(
-            Version(
-                key=row["key"],
-                number=row["number"],
-                unit=row["unit"],
-                kind="local",
-                valid_from=row["valid_from"],
-                valid_to=row["valid_to"],
-                source=row["source"] or "The council's own standard",
-            )
-        )
-    return {key: tuple(versions) for key, versions in found.items()}

@@ -8,10 +8,10 @@ from typing import Any
 from keepsight.access.children import NameLine
 from keepsight.access.staff_names import Names
 from keepsight.boards.people.due import Late, OfLimit, Summary, Untold
-from keepsight.boards.readings import Reading, title_of
+from keepsight.boards.readings import Reading, title_of, title_of_table
 from keepsight.pages.listing import address, child, person, team_name
 from keepsight.pages.page import Visit
-from keepsight.pages.words import day, plural
+from keepsight.pages.words import day, plural, small
 
 #: Tables of facts as a sentence names what is missing; others by their code in words.
 TABLES = {
@@ -94,13 +94,24 @@ def named_children(summary: Summary) -> list[int]:
 
 
 def cannot_be_told(untold: Iterable[Untold]) -> list[str]:
-    """What no source holds, each in a sentence with its number of children."""
-    return [_sentence(one) for one in untold]
+    """What no source holds: each table that children wait for in a sentence, those with the most
+    children first; then in one sentence the tables with which nothing begins."""
+    told = list(untold)
+    waited_for = sorted((one for one in told if one.children), key=lambda one: -one.children)
+    nothing = sorted(held_words(one.table) for one in told if not one.children)
+    said = [_sentence(one) for one in waited_for]
+    if nothing:
+        listed = nothing[0] if len(nothing) == 1 else f"{', '.join(nothing[:-1])} or {nothing[-1]}"
+        said.append(f"No source holds {listed}: what begins with them cannot be told.")
+    return said
+
+
+def held_words(table: str) -> str:
+    """A table of facts as a sentence says it: "core groups"."""
+    return TABLES.get(table) or small(title_of_table(table))
 
 
 def _sentence(one: Untold) -> str:
-    held = TABLES.get(one.table, one.table.replace("_", " "))
-    if not one.children:
-        return f"No source holds {held}: what begins with them cannot be told."
+    held = held_words(one.table)
     after = f" after {day(one.to_on)}" if one.to_on else ""
     return f"{plural(one.children, 'child', 'children')}: no source holds {held}{after}."

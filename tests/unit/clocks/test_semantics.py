@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-import polars as pl
 import pytest
 
 from keepsight.clocks.evaluator import readings, rounds
@@ -46,13 +45,17 @@ TEST_LAW = {
 def test_law(monkeypatch: pytest.MonkeyPatch) -> None:
     since = date(1990, 1, 1)
     own = {
-        key: rules.Limit(key, key, (rules.Version(key, n, unit, "local", since, None, "A test"),))
+        key: rules.Limit(
+            key, key, (rules.Version(key, n, unit, "statutory", since, None, "A test"),)
+        )
         for key, (unit, n) in TEST_LAW.items()
     }
     changing = tuple(
         rules.Version("test.changing", n, "weeks", "local", day, None, "A test")
         for n, day in ((4, date(2010, 1, 1)), (2, date(2020, 1, 1)))
     )
+    local = rules.Version("test.local", 10, "working_days", "local", since, None, "A test")
+    own["test.local"] = rules.Limit("test.local", "Local", (local,))
     own["test.changing"] = rules.Limit("test.changing", "Changing", changing)
     every = {**rules.law(), **own}
     monkeypatch.setattr(rules, "law", lambda: every)
@@ -242,17 +245,17 @@ def test_where_no_law_is_in_force_nothing_is_due() -> None:
     assert read(one, {"protection_plan": [plan(date(2009, 12, 31))]}, date(2020, 1, 8)) == []
 
 
-def council_standard(**more: Any) -> pl.DataFrame:
+def council_standard(**more: Any) -> dict[str, list[dict[str, Any]]]:
+    """What a council has set itself: fourteen days in place of ten working days."""
     row = {
+        "id": 1,
         "key": "test.ten",
         "number": 14,
         "unit": "days",
         "valid_from": date(2024, 1, 1),
-        "valid_to": None,
-        "source": None,
         "recorded_at": datetime(2024, 1, 1, tzinfo=UTC),
     }
-    return pl.DataFrame([{**row, **more}], schema=rules.SETTINGS_SCHEMA)
+    return {"council_limit": [{**row, **more}]}
 
 
 @pytest.mark.parametrize(
@@ -266,9 +269,9 @@ def council_standard(**more: Any) -> pl.DataFrame:
 def test_a_council_setting_can_only_tighten(start: date, due: date) -> None:
     one = clock(starts=(Start(PROTECTION_PLAN_STARTED, "test.ten"),))
     facts = {"protection_plan": [plan(start)]}
-    (only,) = read(one, facts, start, settings=council_standard())
+    (only,) = read(one, facts | council_standard(), start)
     assert only["due_on"] == due
-    looser = read(one, facts, start, settings=council_standard(number=60))
+    looser = read(one, facts | council_standard(number=60), start)
     assert looser[0]["due_on"] == read(one, facts, start)[0]["due_on"]
 
 
@@ -276,9 +279,9 @@ def test_a_setting_recorded_later_does_not_change_an_old_report() -> None:
     one = clock(starts=(Start(PROTECTION_PLAN_STARTED, "test.ten"),))
     facts = {"protection_plan": [plan(date(2024, 3, 25))]}
     own = council_standard(recorded_at=datetime(2024, 4, 5, tzinfo=UTC))
-    asked = {"as_at": date(2024, 3, 26), "settings": own}
-    then = read(one, facts, known_on=date(2024, 4, 4), **asked)[0]["due_on"]
-    now = read(one, facts, known_on=date(2024, 4, 5), **asked)[0]["due_on"]
+    facts, as_at = facts | own, date(2024, 3, 26)
+    then = read(one, facts, as_at, known_on=date(2024, 4, 4))[0]["due_on"]
+    now = read(one, facts, as_at, known_on=date(2024, 4, 5))[0]["due_on"]
     assert (then, now) == (date(2024, 4, 10), date(2024, 4, 8))
 
 
@@ -645,7 +648,26 @@ def test_states_of_an_open_round(as_at: date, state: str, left: int, overdue: bo
 def test_a_council_may_set_how_soon_is_soon() -> None:
     own = council_standard(key="reporting.due_soon", number=5, unit="working_days")
     facts = {"protection_plan": [plan(date(2024, 1, 8))]}
-    assert read(clock(), facts, date(2024, 1, 15), settings=own)[0]["state"] == "not_due"
+    assert read(clock(), facts | own, date(2024, 1, 15))[0]["state"] == "not_due"
+
+
+def test_a_council_stands_in_the_place_of_a_local_standard() -> None:
+    """A number that is itself a local default may be set longer too; a statute's may not."""
+    facts = {"protection_plan": [plan(date(2024, 3, 4))]}
+    longer = council_standard(key="test.local", number=60)
+    one = clock(starts=(Start(PROTECTION_PLAN_STARTED, "test.local"),))
+    assert read(one, facts, date(2024, 3, 4))[0]["due_on"] == date(2024, 3, 18)
+    (only,) = read(one, facts | longer, date(2024, 3, 4))
+    assert (only["due_on"], only["law_source"]) == (date(2024, 5, 3), "The council’s own standard")
+
+
+def test_a_holiday_that_a_council_adds_moves_open_dates() -> None:
+    one = clock(starts=(Start(PROTECTION_PLAN_STARTED, "test.ten"),))
+    facts = {"protection_plan": [plan(date(2024, 3, 4))]}
+    added = {"council_holiday": [{"id": 1, "day_on": date(2024, 3, 8)}]}
+    assert read(one, facts, date(2024, 3, 4))[0]["due_on"] == date(2024, 3, 18)
+    (only,) = read(one, facts | added, date(2024, 3, 4))
+    assert (only["due_on"], only["working_days_left"]) == (date(2024, 3, 19), 10)
 
 
 @pytest.mark.parametrize(("end", "late"), [(date(2024, 1, 29), False), (date(2024, 1, 30), True)])

@@ -6,12 +6,14 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import numpy as np
-import polars as pl
 import pytest
 
+from keepsight.law.bank_holidays import last_announcement
+from keepsight.law.council import Council
 from keepsight.law.due_dates import NEVER, add_months, due_dates
 from keepsight.law.local_time import day_begins, day_ends, local_day, offset
-from keepsight.law.rules import SETTINGS_SCHEMA, council_settings, law, limit, read_limits
+from keepsight.law.rules import law, limit, read_limits
+from tests.unit.clocks.frames import frames
 
 TWO_VERSIONS = """
 [review]
@@ -72,23 +74,41 @@ def test_an_unknown_key_is_named() -> None:
         limit("protection.nothing")
 
 
-def test_settings_recorded_later_are_left_out() -> None:
+def test_limits_recorded_later_are_left_out() -> None:
     rows = [
         {
+            "id": n,
             "key": "protection.visit",
             "number": 5,
             "unit": "days",
-            "valid_from": date(2024, 1, 1),
+            "valid_from": date(2024, n, 1),
             "recorded_at": at,
         }
-        for at in (datetime(2024, 1, 1, tzinfo=UTC), datetime(2024, 6, 30, 23, 30, tzinfo=UTC))
+        for n, at in (
+            (1, datetime(2024, 1, 1, tzinfo=UTC)),
+            (2, datetime(2024, 6, 30, 23, 30, tzinfo=UTC)),
+        )
     ]
-    frame = pl.DataFrame(
-        [{**dict.fromkeys(SETTINGS_SCHEMA), **row} for row in rows], schema=SETTINGS_SCHEMA
-    )
-    assert len(council_settings(frame)["protection.visit"]) == 2
+    facts = frames({"council_limit": rows})
+    assert len(dict(Council.of(facts).limits)["protection.visit"]) == 2
     # Half past eleven UTC on 30 June is 1 July in England.
-    assert len(council_settings(frame, date(2024, 6, 30))["protection.visit"]) == 1
+    assert len(dict(Council.of(facts, date(2024, 6, 30)).limits)["protection.visit"]) == 1
+
+
+def test_a_councils_own_number_holds_from_its_day_to_its_last() -> None:
+    row = {"id": 1, "key": "reporting.due_soon", "number": 5, "unit": "working_days"}
+    between = {"valid_from": date(2024, 1, 1), "valid_to": date(2024, 6, 30)}
+    council = Council.of(frames({"council_limit": [row | between]}))
+    days = (date(2023, 12, 31), date(2024, 1, 1), date(2024, 6, 30), date(2024, 7, 1))
+    assert [council.number("reporting.due_soon", day) for day in days] == [10, 5, 5, 10]
+    assert Council.of({}).number("reporting.due_soon", days[1]) == 10
+
+
+def test_days_between_two_announcements_know_the_same_calendar() -> None:
+    assert last_announcement(None) is None
+    assert last_announcement(date(2026, 1, 1)) is None
+    assert last_announcement(date(2022, 9, 9)) < date(2022, 9, 10)  # type: ignore[operator]
+    assert last_announcement(date(1970, 1, 1)) == date.min
 
 
 def test_add_months_keeps_to_the_month() -> None:
