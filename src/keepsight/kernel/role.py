@@ -18,6 +18,7 @@ Reach = Literal["none", "team", "service", "council"]
 CAPABILITIES: dict[str, str] = {
     "import_files": "bring in files from other systems",
     "answer_waiting": "answer what an import left waiting for a person",
+    "set_limits": "set the council's own limits and one-off bank holidays",
     "manage_workforce": "add, end and change workers, teams and roles",
     "manage_accounts": "open, end and reset accounts",
     "see_caseloads": "see how many children each worker and team in reach holds",

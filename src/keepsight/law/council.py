@@ -8,7 +8,7 @@ stands in its place (``due_dates``).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -41,10 +41,18 @@ class Council:
                 limits.drop_nulls("valid_from").sort("valid_from", "id").iter_rows(named=True)
             ):
                 found.setdefault(row["key"], []).append(_version(row))
-        days = [] if holidays is None else holidays["day_on"].drop_nulls().to_list()
+        days: list[date] = []
+        if holidays is not None:
+            days = holidays.filter(pl.col("called_off_on").is_null())["day_on"].to_list()
         return cls(
             tuple(sorted((key, tuple(mine)) for key, mine in found.items())), frozenset(days)
         )
+
+    def with_limit(self, own: Version) -> Council:
+        """This council with one more limit of its own, in its place in time."""
+        mine = [v for v in self._own.get(own.key, ()) if v.valid_from != own.valid_from]
+        every = tuple(sorted((*mine, own), key=lambda version: version.valid_from))
+        return replace(self, limits=tuple(sorted({**self._own, own.key: every}.items())))
 
     @cached_property
     def _own(self) -> dict[str, tuple[Version, ...]]:

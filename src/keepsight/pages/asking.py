@@ -28,7 +28,9 @@ class Asking:
     """A page with one form.
 
     ``first``: values on file, shown before anything is typed. ``also``: what the action needs and
-    nobody is asked ("worker" from the address). ``opened``: the version of what is changed, 0 where
+    nobody is asked ("worker" from the address). ``preview``: takes what the action is about to be
+    given and shows what it would change, before it is sent a second time with ``seen``; raises
+    ``Wrong`` as the action does. ``opened``: the version of what is changed, 0 where
     nothing is. ``sentences`` stand under the heading. ``confirms``: shown as something hard to undo.
     """
 
@@ -43,6 +45,7 @@ class Asking:
     sentences: Sequence[str] = ()
     opened: int = 0
     confirms: bool = False
+    preview: Callable[[dict[str, Any]], HttpResponse] | None = None
 
 
 def ask(visit: Visit, asking: Asking) -> HttpResponse:
@@ -59,6 +62,8 @@ def ask(visit: Visit, asking: Asking) -> HttpResponse:
     if answers.errors:
         return _show(visit, asking, answers, opened=opened, status=422)
     try:
+        if asking.preview is not None and not visit.request.POST.get("seen"):
+            return asking.preview({**answers.values, **asking.also})
         result = perform(
             asking.action,
             {**answers.values, **asking.also},

@@ -42,6 +42,7 @@ NAVIGATION = (
     Word("Due", "overdue", needs_children=True),
     Word("Workers", "workers", may="manage_workforce"),
     Word("Teams", "teams", may="manage_workforce"),
+    Word("Limits", "limits", may="set_limits"),
 )
 MOST_WORDS = 5
 FARTHEST = ("council", "service", "team", "none")

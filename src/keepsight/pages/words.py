@@ -15,6 +15,29 @@ MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+#: Units of limits, of one and of several.
+UNITS = {
+    "working_days": ("working day", "working days"),
+    "days": ("day", "days"),
+    "weeks": ("week", "weeks"),
+    "months": ("month", "months"),
+    "hours": ("hour", "hours"),
+    "children": ("child", "children"),
+}
+#: The rooms of the house, as people call what they hold.
+ROOMS = {
+    "contact": "Front door",
+    "need": "Need and early help",
+    "protection": "Child protection",
+    "care": "Looked-after children",
+    "permanence": "Permanence and adoption",
+    "leaving": "Leaving care",
+    "quality": "Complaints, allegations and requests",
+    "workforce": "Workforce",
+    "reporting": "Lists and figures",
+    "people": "People",
+    "improvement": "Improvement",
+}
 HOURS_ARE_SAID_BELOW = 72  # an hours clock speaks of hours in its last three days
 
 

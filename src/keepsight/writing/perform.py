@@ -61,6 +61,8 @@ class Doing:
     hashes: list[str] = field(default_factory=list)
     children: set[int] = field(default_factory=set)
     workers: set[int] = field(default_factory=set)
+    #: what was done touches every child of the council: a limit, a bank holiday
+    touches_everyone: bool = False
 
     @property
     def today(self) -> date:
@@ -147,7 +149,10 @@ def perform(
         )
         if by.authority_id is not None:
             index.refresh(sorted(doing.children), by.authority_id)
-            refreshing.refresh(by.authority_id, doing.children_touched(), today=doing.today)
+            if doing.touches_everyone:
+                refreshing.rebuild(by.authority_id, today=doing.today, now=now)
+            else:
+                refreshing.refresh(by.authority_id, doing.children_touched(), today=doing.today)
     return result
 
 

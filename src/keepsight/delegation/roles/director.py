@@ -10,7 +10,9 @@ DIRECTOR = Role(
     source="Children Act 2004 s18",
     reach="council",
     sees_index=True,
-    may=frozenset({"see_audit_of_child", "see_caseloads", "see_coverage", "see_figures"}),
+    may=frozenset(
+        {"see_audit_of_child", "see_caseloads", "see_coverage", "see_figures", "set_limits"}
+    ),
     also_called=(
         "DCS",
         "Director",

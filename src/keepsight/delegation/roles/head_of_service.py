@@ -10,6 +10,8 @@ HEAD_OF_SERVICE = Role(
     source="Children Act 2004 s18; Care Planning, Placement and Case Review Regulations 2010 (nominated officer)",
     reach="council",
     sees_index=True,
-    may=frozenset({"see_audit_of_child", "see_caseloads", "see_coverage", "see_figures"}),
+    may=frozenset(
+        {"see_audit_of_child", "see_caseloads", "see_coverage", "see_figures", "set_limits"}
+    ),
     also_called=("HoS", "Head of children's social care"),
 )

@@ -11,5 +11,9 @@ COUNCIL_HOLIDAY = FactTable(
     source="Our own: added by the council until the house itself knows the day",
     record="CouncilHoliday",
     child="",
-    columns=(Column("day_on", pl.Date), Column("why", pl.String)),
+    columns=(
+        Column("day_on", pl.Date),
+        Column("why", pl.String),
+        Column("called_off_on", pl.Date),
+    ),
 )

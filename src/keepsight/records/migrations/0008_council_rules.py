@@ -34,6 +34,7 @@ class Migration(migrations.Migration):
                         ("batch_number", models.PositiveBigIntegerField(default=0)),
                         ("day_on", models.DateField()),
                         ("why", models.CharField(blank=True, default="", max_length=200)),
+                        ("called_off_on", models.DateField(blank=True, null=True)),
                         (
                             "authority",
                             models.ForeignKey(
@@ -118,6 +119,7 @@ class Migration(migrations.Migration):
                         ("batch_number", models.PositiveBigIntegerField(default=0)),
                         ("day_on", models.DateField()),
                         ("why", models.CharField(blank=True, default="", max_length=200)),
+                        ("called_off_on", models.DateField(blank=True, null=True)),
                         ("history_id", models.AutoField(primary_key=True, serialize=False)),
                         ("history_date", models.DateTimeField()),
                         ("history_change_reason", models.CharField(max_length=100, null=True)),

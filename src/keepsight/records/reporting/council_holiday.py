@@ -16,6 +16,7 @@ FORM = Form(
             ),
         ),
     ),
+    not_asked={"called_off_on": "asked when a day is taken away again: call_off_bank_holiday"},
 )
 PRIVACY = NOTHING
 
@@ -25,6 +26,7 @@ class CouncilHoliday(Record):
 
     day_on = models.DateField()
     why = models.CharField(max_length=200, blank=True, default="")
+    called_off_on = models.DateField(null=True, blank=True)
 
     MATCH_ON = ("day_on",)
 
