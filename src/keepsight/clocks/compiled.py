@@ -90,6 +90,7 @@ class Programme:
     sub_again: Ints  # trigger, or -1
     sub_early: Bools
     sub_hours: Bools
+    sub_outlives: Bools  # runs on after the child's death
     sub_set: Ints
     sub_after: Ints  # law key of the checkpoint before, or -1
     start_sub: Ints
@@ -123,7 +124,7 @@ class _Builder:
 
     def __init__(self) -> None:
         self.events, self.keys, self.triggers, self.sets = (_Numbering() for _ in range(4))
-        self.subs: list[tuple[int, bool, bool, int, bool, bool, int, int]] = []
+        self.subs: list[tuple[int, bool, bool, int, bool, bool, bool, int, int]] = []
         self.starts: list[tuple[int, int, int]] = []
         self.ends: list[tuple[int, int, bool]] = []
         self.circumstances: list[Circumstance] = []
@@ -154,6 +155,7 @@ class _Builder:
                     again if clock.again else -1,
                     clock.early,
                     in_hours,
+                    clock.outlives,
                     stop_set,
                     self.keys.of(before) if before else -1,
                 )
@@ -225,7 +227,7 @@ def compile_clocks(clocks: tuple[Clock, ...]) -> Programme:
         raise ValueError(f"more than {MOST} clocks in one pass")
     for event in [event for event in build.events if event.later]:
         build.keys.of(event.later)
-    subs = list(zip(*build.subs, strict=True)) or [()] * 8
+    subs = list(zip(*build.subs, strict=True)) or [()] * 9
     starts = list(zip(*build.starts, strict=True)) or [()] * 3
     ends = list(zip(*build.ends, strict=True)) or [()] * 3
     sets = [(n, build.events.of(e)) for (stops, *_), n in build.sets.items() for e in stops]
@@ -241,8 +243,9 @@ def compile_clocks(clocks: tuple[Clock, ...]) -> Programme:
         sub_again=_ints(subs[3]),
         sub_early=_bools(subs[4]),
         sub_hours=_bools(subs[5]),
-        sub_set=_ints(subs[6]),
-        sub_after=_ints(subs[7]),
+        sub_outlives=_bools(subs[6]),
+        sub_set=_ints(subs[7]),
+        sub_after=_ints(subs[8]),
         start_sub=_ints(starts[0]),
         start_event=_ints(starts[1]),
         start_trigger=_ints(starts[2]),

@@ -9,14 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
+import numpy as np
 import polars as pl
 
 from keepsight.clocks.circumstances import find_circumstances
 from keepsight.clocks.compiled import all_clocks, compile_clocks
 from keepsight.clocks.coverage import Untold, tell, unknown_starts
-from keepsight.clocks.happenings import Happenings, Instant, gather
+from keepsight.clocks.happenings import Happenings, Instant, deaths_of, gather
 from keepsight.clocks.held import Holdings
-from keepsight.clocks.lines import find_lines
+from keepsight.clocks.lines import Deaths, ended_by_death, find_lines
 from keepsight.clocks.moved_dates import moved_dates
 from keepsight.clocks.rounds import find_rounds, merge_unlinked
 from keepsight.clocks.states import StateRule
@@ -74,6 +75,7 @@ class _Asked:
     ) -> None:
         self.facts, self.known_on, self.holdings = facts, known_on, Holdings(facts)
         self.now = Instant.of(as_at)
+        self.deaths = deaths_of(facts, self.now, known_on)
         self.programme = compile_clocks(all_clocks() if clocks is None else tuple(clocks))
         council = Council.of(facts, known_on) if council is None else council
         self.dates = due_dates(self.programme.keys, council, known_on)
@@ -103,10 +105,19 @@ class _Asked:
     def codes(self, untold: Untold) -> set[str]:
         return {self.programme.clocks[number].code for number in set(untold.clock.tolist())}
 
+    def _deaths(self, what: Happenings) -> Deaths:
+        """Those who have died, by the ids that the happenings use."""
+        child, day = self.deaths
+        if what.child_ids is not None and len(child):
+            place = np.searchsorted(what.child_ids, child)
+            there = np.take(what.child_ids, place, mode="clip") == child
+            child, day = place[there], day[there]
+        return Deaths(child, day)
+
     def rounds_of(self, what: Happenings) -> tuple[dict[str, Any], Untold]:
         """The rounds of some children's happenings as numbers, and what cannot be told of them."""
         programme, dates = self.programme, self.dates
-        lines = find_lines(programme, what, self.now)
+        lines = ended_by_death(programme, find_lines(programme, what, self.now), self._deaths(what))
         stops = find_stops(programme, what, lines, dates)
         steps = find_circumstances(programme, what, lines)
         found = find_rounds(programme, what, lines, stops, steps, dates)

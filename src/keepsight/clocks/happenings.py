@@ -275,6 +275,21 @@ def gather(
     yield from _chunks(programme, reader)
 
 
+def deaths_of(
+    facts: Mapping[str, pl.DataFrame], now: Instant, known_on: date | None
+) -> tuple[Ints, Ints]:
+    """(children, days): who had died by a moment, in the order of their ids; each once."""
+    nothing = np.zeros(0, dtype=np.int64)
+    people = facts.get("person")
+    if people is None or people["died_on"].null_count() == people.height:
+        return nothing, nothing
+    dead = known(people.filter(pl.col("died_on").is_not_null()), known_on)
+    day, child = _numbers(dead["died_on"]), _numbers(dead["child"])
+    by_now = day <= now.day
+    child, first = np.unique(child[by_now], return_index=True)
+    return child, day[by_now][first]
+
+
 def _frame_of(
     code: str, facts: Mapping[str, pl.DataFrame], now: Instant, known_on: date | None
 ) -> pl.DataFrame | None:

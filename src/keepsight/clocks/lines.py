@@ -6,7 +6,7 @@ integer: 8 + 1 + 27 + 27 bits.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,6 +68,14 @@ def last_moment(days: Ints, hours: Bools) -> Ints:
     return np.where(days >= FAR // DAY - 1, FAR, ends)
 
 
+@dataclass(frozen=True, eq=False)
+class Deaths:
+    """The children known to have died, in the order of their ids, and the days."""
+
+    child: Ints
+    day: Ints
+
+
 def find_lines(programme: Programme, what: Happenings, now: Instant) -> Lines:
     """The lines that have begun (or, where a start may lie ahead, will begin)."""
     rows, pair = what.rows_of(programme.start_event)
@@ -110,6 +118,22 @@ def find_lines(programme: Programme, what: Happenings, now: Instant) -> Lines:
         start_row=rows,
         start_line=line,
         start_pair=pair,
+    )
+
+
+def ended_by_death(programme: Programme, lines: Lines, deaths: Deaths) -> Lines:
+    """The lines with those ended on which a child's death came, but for clocks that outlive it."""
+    if not len(deaths.child) or not len(lines):
+        return lines
+    at = np.minimum(np.searchsorted(deaths.child, lines.child), len(deaths.child) - 1)
+    died = np.where(deaths.child[at] == lines.child, deaths.day[at], FAR)
+    mortal = ~programme.sub_outlives[lines.sub] & (died >= lines.day)
+    died = np.where(mortal, died, FAR)
+    hours = programme.sub_hours[lines.sub]
+    return replace(
+        lines,
+        over=np.minimum(lines.over, died),
+        end=np.minimum(lines.end, last_moment(died, hours)),
     )
 
 

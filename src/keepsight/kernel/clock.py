@@ -80,7 +80,8 @@ class Clock:
     ``ends``: what ends a line unmet; the start's own end (``Event.until``) always does.
     ``extends``, ``pauses``: only for clocks of one round. ``checkpoints``: several allowances from
     the one start, instead of the start's own. ``early``: a stop before the start counts, on the
-    same record. ``titles``: the title of each further limit, by its code.
+    same record. ``outlives``: it runs on after the child's death, which ends every other line.
+    ``titles``: the title of each further limit, by its code.
     """
 
     code: str
@@ -99,6 +100,7 @@ class Clock:
     pauses: tuple[Event, ...] = ()
     checkpoints: tuple[Checkpoint, ...] = ()
     early: bool = False
+    outlives: bool = False
     titles: tuple[tuple[str, str], ...] = field(default=())
 
     def __post_init__(self) -> None:

@@ -130,6 +130,15 @@ class _Life:
                 self.fill(row, event, must=starts and event.line == "id")
             self.tables.setdefault(table, []).append(row)
 
+    def dies(self) -> None:
+        """The child dies on a day that matters."""
+        people = self.tables.setdefault("person", [])
+        mine = [row for row in people if row["child"] == self.child]
+        if not mine:
+            mine = [{"id": self.child, "child": self.child}]
+            people += mine
+        mine[0]["died_on"] = self.day()
+
     def fill(self, row: dict[str, Any], event: Event, *, must: bool) -> None:
         """What one event reads of a row."""
         if event.on not in row:
@@ -157,6 +166,10 @@ class _Life:
                     row[name] = self.day() if self.random.random() < 0.5 else None
 
 
+#: How many of the children die.
+DIE = 0.1
+
+
 def due_back(day: date, number: int) -> date:
     """About so many months before a day."""
     month = day.month - 1 - number
@@ -177,6 +190,8 @@ def lives(clock: Clock, seed: int, count: int) -> Tables:
         life = _Life(random, child, clock, tables, beginnings)
         for table, events in by_table.items():
             life.rows(table, events, starts=table in begun_by)
+        if random.random() < DIE:
+            life.dies()
     for rows in tables.values():
         random.shuffle(rows)
     assert all(table in fact_tables() for table in tables)

@@ -201,6 +201,11 @@ class Reading:
             for _, _, key in clock.limits()
             for version in rules.limit(key).versions
         )
+        self.died = {
+            row["child"]: row["died_on"]
+            for row in sorted(tables.get("person", ()), key=lambda row: row["id"], reverse=True)
+            if row.get("died_on") is not None and row["died_on"] <= as_at
+        }
         self._found: dict[tuple[Event, bool], list[Happening]] = {}
         self.kind = kind(clock.starts[0].event) if clock.per == "record" else ""
 
@@ -271,11 +276,14 @@ class Reading:
             else:
                 lives.append((probe, [over]))
         for line, overs in lives:
+            died = self.died.get(line.child)
             known = [over for over in overs if over is not None]
             if by_child:  # when all its starts have ended
                 line.over = max(known) if len(known) == len(overs) else None
             else:
                 line.over = min(known, default=None)
+            if died is not None and line.day <= died and not self.clock.outlives:
+                line.over = min(died, line.over or died)
         return [line for line, _ in lives]
 
     def _first_end(self, line: Line, day: date) -> date | None:

@@ -255,12 +255,12 @@ def _unlinked_apart(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _no_holidays(monkeypatch: pytest.MonkeyPatch) -> None:
     working_days.working_calendar.cache_clear()
-    due_dates.due_dates.cache_clear()
+    due_dates._tables.cache_clear()
     monkeypatch.setattr(working_days, "bank_holidays", lambda *_: frozenset())
 
 
 def _months_overflow(monkeypatch: pytest.MonkeyPatch) -> None:
-    due_dates.due_dates.cache_clear()
+    due_dates._tables.cache_clear()
 
     def broken(days: np.ndarray, n: int) -> np.ndarray:
         dates = days.astype("datetime64[D]")
@@ -282,7 +282,7 @@ def _one_day_late(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _law_without_dates(monkeypatch: pytest.MonkeyPatch) -> None:
-    due_dates.due_dates.cache_clear()
+    due_dates._tables.cache_clear()
     monkeypatch.setattr(due_dates, "_span", lambda _, days: np.ones(len(days), dtype=bool))
     original = due_dates._number
     monkeypatch.setattr(due_dates, "_number", lambda day: min(original(day), -10_000))
@@ -379,6 +379,7 @@ FAULTS = {
     "an early stop is not taken": _early_ignored,
     "nothing ends a line but its start": _ends_ignored,
     "a met clock starts again": _a_stop_restarts,
+    "death ends nothing": _in_place(evaluator, "ended_by_death", lambda _, found, __: found),
     "what is still to come is not seen": _changed(
         ahead=lambda programme: np.zeros(len(programme.events), dtype=bool)
     ),
@@ -409,7 +410,7 @@ def fresh_tables() -> Iterator[None]:
     """Tables made by a broken law are thrown away after the test."""
     yield
     working_days.working_calendar.cache_clear()
-    due_dates.due_dates.cache_clear()
+    due_dates._tables.cache_clear()
 
 
 @pytest.mark.usefixtures("fresh_tables")

@@ -14,4 +14,5 @@ ACCESS_REQUEST_ANSWERED = Clock(
     stops=(ACCESS_GIVEN,),
     extends=(Extension(ACCESS_EXTENDED, "quality.access_extension"),),
     pauses=(IDENTITY_AWAITED,),
+    outlives=True,
 )

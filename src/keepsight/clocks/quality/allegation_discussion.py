@@ -10,4 +10,5 @@ ALLEGATION_DISCUSSION = Clock(
     source="Keeping children safe in education; Working Together to Safeguard Children",
     starts=(Start(OFFICER_TOLD_OPEN, "quality.allegation_discussed"),),
     stops=(ALLEGATION_DISCUSSED,),
+    outlives=True,
 )

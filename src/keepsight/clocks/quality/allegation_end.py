@@ -10,4 +10,5 @@ ALLEGATION_END = Clock(
     source="Keeping children safe in education; Working Together to Safeguard Children",
     starts=(Start(OFFICER_TOLD, "quality.allegation_closed"),),
     stops=(ALLEGATION_CLOSED,),
+    outlives=True,
 )

@@ -10,4 +10,5 @@ ALLEGATION_MEETING = Clock(
     source="Keeping children safe in education; Working Together to Safeguard Children",
     starts=(Start(OFFICER_TOLD_OPEN, "quality.allegation_meeting"),),
     stops=(ALLEGATION_MEETING_HELD,),
+    outlives=True,
 )

@@ -10,4 +10,5 @@ ALLEGATION_REPORT = Clock(
     source="Keeping children safe in education; Working Together to Safeguard Children",
     starts=(Start(ALLEGATION_KNOWN, "quality.allegation_told"),),
     stops=(OFFICER_TOLD,),
+    outlives=True,
 )

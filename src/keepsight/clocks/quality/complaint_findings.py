@@ -10,4 +10,5 @@ COMPLAINT_FINDINGS = Clock(
     source="Children Act 1989 Representations Procedure (England) Regulations 2006",
     starts=(Start(PANEL_HELD, "quality.complaint_findings"),),
     stops=(PANEL_FINDINGS_GIVEN,),
+    outlives=True,
 )

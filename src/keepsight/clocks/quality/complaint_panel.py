@@ -10,4 +10,5 @@ COMPLAINT_PANEL = Clock(
     source="Children Act 1989 Representations Procedure (England) Regulations 2006",
     starts=(Start(PANEL_ASKED, "quality.complaint_panel"),),
     stops=(PANEL_HELD,),
+    outlives=True,
 )

@@ -10,4 +10,5 @@ COMPLAINT_RESPONSE = Clock(
     source="Children Act 1989 Representations Procedure (England) Regulations 2006",
     starts=(Start(PANEL_FINDINGS_GIVEN, "quality.complaint_response"),),
     stops=(PANEL_ANSWERED,),
+    outlives=True,
 )

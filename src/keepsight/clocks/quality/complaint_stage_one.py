@@ -12,4 +12,5 @@ COMPLAINT_STAGE_ONE = Clock(
     starts=(Start(COMPLAINT_RECEIVED, "quality.complaint_stage_one"),),
     stops=(STAGE_ONE_ANSWERED,),
     extends=(Extension(STAGE_ONE_EXTENDED, "quality.complaint_stage_one_more"),),
+    outlives=True,
 )

@@ -12,4 +12,5 @@ COMPLAINT_STAGE_TWO = Clock(
     starts=(Start(STAGE_TWO_ASKED, "quality.complaint_stage_two"),),
     stops=(STAGE_TWO_ANSWERED,),
     extends=(Extension(STAGE_TWO_EXTENDED, "quality.complaint_stage_two_more"),),
+    outlives=True,
 )

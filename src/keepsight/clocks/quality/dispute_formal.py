@@ -10,4 +10,5 @@ DISPUTE_FORMAL = Clock(
     source="IRO Handbook",
     starts=(Start(DISPUTE_MADE_FORMAL, "quality.dispute_formal"),),
     stops=(DISPUTE_ENDED,),
+    outlives=True,
 )

@@ -10,4 +10,5 @@ DISPUTE_INFORMAL = Clock(
     source="IRO Handbook",
     starts=(Start(DISPUTE_RAISED, "quality.dispute_informal"),),
     stops=(DISPUTE_INFORMALLY_ENDED,),
+    outlives=True,
 )

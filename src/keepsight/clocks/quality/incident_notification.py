@@ -10,4 +10,5 @@ INCIDENT_NOTIFICATION = Clock(
     source="Children Act 2004, section 16C; Working Together to Safeguard Children",
     starts=(Start(INCIDENT_KNOWN, "quality.incident_notified"),),
     stops=(INCIDENT_NOTIFIED,),
+    outlives=True,
 )

@@ -10,4 +10,5 @@ INFORMATION_REQUEST_ANSWERED = Clock(
     source="Freedom of Information Act 2000, section 10",
     starts=(Start(INFORMATION_ASKED, "quality.information_request"),),
     stops=(INFORMATION_GIVEN,),
+    outlives=True,
 )

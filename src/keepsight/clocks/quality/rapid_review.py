@@ -10,4 +10,5 @@ RAPID_REVIEW = Clock(
     source="Children Act 2004, section 16C; Working Together to Safeguard Children",
     starts=(Start(INCIDENT_NOTIFIED_AT_ALL, "quality.rapid_review"),),
     stops=(RAPID_REVIEW_DONE,),
+    outlives=True,
 )

@@ -12,4 +12,5 @@ RESTRICTION_REVIEW_DUE = Clock(
     starts=(Start(RECORD_RESTRICTED, "quality.restriction_review"),),
     stops=(RESTRICTION_REVIEWED,),
     again="quality.restriction_review",
+    outlives=True,
 )
