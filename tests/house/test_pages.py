@@ -41,7 +41,7 @@ def test_every_door_stands() -> None:
 
 def test_only_these_pages_are_open_to_everyone() -> None:
     open_ones = {page.name for page in all_pages() if page.is_public}
-    assert open_ones == {"accessibility", "demo_sign_in", "help", "set_up"}
+    assert open_ones == {"accessibility", "calendar_feed", "demo_sign_in", "help", "set_up"}
 
 
 def view(visit: Visit) -> HttpResponse:

@@ -19,7 +19,8 @@ from keepsight.delegation.known_roles import role_of
 @dataclass(frozen=True)
 class Name:
     """A worker or a team. ``ended_on``: the last day; of a worker also ``role`` (in words, "" where
-    none was ever held) and ``away_since`` with the name of who covers, where away on the day."""
+    none was ever held) and ``away_since`` with the name of who covers, where away on the day; of a
+    team the name of the service it is ``part_of``."""
 
     reference: str
     name: str
@@ -27,6 +28,7 @@ class Name:
     role: str = ""
     away_since: date | None = None
     cover: str = ""
+    part_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,7 @@ def names_of_staff(
                 else (row["role_code"] or "").replace("_", " ").capitalize(),
                 away_since=as_day(row["away_since"]),
                 cover=row["cover"] or "",
+                part_of=row["part_of"] or "",
             )
     return Names(found["worker"], found["team"])
 
@@ -133,12 +136,13 @@ def _names(viewer: Viewer, ids: Mapping[str, list[int]], day: date) -> Sql:
         f"AND {begun.format('h')} ORDER BY CASE WHEN {still.format('h')} THEN 0 ELSE 1 END, "
         "COALESCE(h.level, 0) DESC, h.started_on DESC, h.id DESC LIMIT 1) AS role_code, "
         f"(SELECT a.started_on {away.format(join='')}) AS away_since, "
-        f"(SELECT c.name {away.format(join='JOIN records_worker c ON c.id = a.cover_id')}) AS cover "
-        "FROM records_worker w",
+        f"(SELECT c.name {away.format(join='JOIN records_worker c ON c.id = a.cover_id')}) AS cover, "
+        "NULL AS part_of FROM records_worker w",
         (said,) * 6,
     )
     teams = Sql(
-        "SELECT 'team', t.id, COALESCE(NULLIF(t.name, ''), t.code), t.ended_on, NULL, NULL, NULL "
+        "SELECT 'team', t.id, COALESCE(NULLIF(t.name, ''), t.code), t.ended_on, NULL, NULL, NULL, "
+        "(SELECT COALESCE(NULLIF(p.name, ''), p.code) FROM records_team p WHERE p.id = t.parent_id) "
         "FROM records_team t"
     )
     return placed(

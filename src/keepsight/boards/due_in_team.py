@@ -71,7 +71,7 @@ def _soon(reckoning: Reckoning, day: date) -> date:
     """The last day that is still "due soon"."""
     number = np.asarray(np.datetime64(day, "D").astype(np.int64))
     known_on = last_announcement(reckoning.known_on)
-    calendar = working_calendar(holidays_of(reckoning), known_on)
+    calendar = working_calendar(holidays_of(reckoning.holidays), known_on)
     last = calendar.add(number, reckoning.due_soon + 1) - 1
     found: date = np.datetime64(int(last), "D").astype(date)
     return found

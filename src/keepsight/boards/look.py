@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -112,22 +112,26 @@ class Look:
     @cached_property
     def council(self) -> Council:
         """What the council has set itself, as far as states need it."""
-        kept, always = self.reckoning, date.min
-        soon = (
-            ("reporting.due_soon", kept.due_soon, "working_days"),
-            ("reporting.due_soon_hours", kept.due_soon_hours, "hours"),
-        )
-        return Council(
-            limits=tuple(
-                (key, (Version(key, number, unit, "local", always, None, ""),))
-                for key, number, unit in soon
-            ),
-            holidays=holidays_of(kept),
-        )
+        return council_by(vars(self.reckoning))
 
     @property
     def _calendar(self) -> WorkingCalendar:
         return working_calendar(self.council.holidays, last_announcement(self.known_on))
+
+
+def council_by(kept: Mapping[str, Any]) -> Council:
+    """What a council has set itself that states are told by, from the row of a reckoning."""
+    soon = (
+        ("reporting.due_soon", kept["due_soon"], "working_days"),
+        ("reporting.due_soon_hours", kept["due_soon_hours"], "hours"),
+    )
+    return Council(
+        limits=tuple(
+            (key, (Version(key, number, unit, "local", date.min, None, ""),))
+            for key, number, unit in soon
+        ),
+        holidays=holidays_of(kept["holidays"]),
+    )
 
 
 def look_of(

@@ -34,9 +34,9 @@ class Reckoning(models.Model):
         )
 
 
-def holidays_of(reckoning: Reckoning) -> frozenset[date]:
-    """The council's own holidays by which a reckoning was made."""
-    return frozenset(date.fromisoformat(day) for day in reckoning.holidays.split(",") if day)
+def holidays_of(kept: str | None) -> frozenset[date]:
+    """The council's own holidays by which a reckoning was made, from the words it keeps."""
+    return frozenset(date.fromisoformat(day) for day in (kept or "").split(",") if day)
 
 
 class ChildCard(models.Model):
@@ -133,6 +133,7 @@ class OpenRound(models.Model):
     paused_by = models.CharField(max_length=80, null=True)
     stops_table = models.CharField(max_length=60, null=True)
     told_to = models.DateField(null=True)
+    reason_code = models.CharField(max_length=20, null=True)  # why it is late, where that was said
 
     class Meta:
         indexes = (

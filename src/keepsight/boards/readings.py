@@ -33,7 +33,8 @@ class Reading:
     """One open round on the day looked at.
 
     ``limit``: the code of the limit that set the date; ``title`` what is due; ``sentence`` why on
-    that date; ``law`` the words of its source.
+    that date; ``law`` the words of its source; ``line``: the record it belongs to, 0 for the child;
+    ``reason``: the code of the reason that was given for its being late.
     """
 
     child: int
@@ -48,6 +49,8 @@ class Reading:
     law: str
     worker: int | None
     team: int | None
+    line: int = 0
+    reason: str = ""
 
 
 def readings(where: Sql, look: Look, first: int = 0, count: int = -1) -> tuple[Reading, ...]:
@@ -100,6 +103,8 @@ def _read(found: list[dict[str, Any]], look: Look) -> tuple[Reading, ...]:
             law=_law(row),
             worker=row["worker"],
             team=row["team"],
+            line=row["line"] or 0,
+            reason=row.get("reason_code") or "",
         )
         for row, (state, left, why) in zip(found, said.iter_rows(), strict=True)
     )
@@ -107,7 +112,7 @@ def _read(found: list[dict[str, Any]], look: Look) -> tuple[Reading, ...]:
 
 def _rows(look: Look, where: Sql, first: int, count: int) -> list[dict[str, Any]]:
     kept = [name for name in SCHEMA if name != "missing"]  # what has a round is told
-    columns = ", ".join(f't."{name}"' for name in (*kept, "worker", "team"))
+    columns = ", ".join(f't."{name}"' for name in (*kept, "worker", "team", "reason_code"))
     order = "t.due_on, t.rank, t.child, t.id"
     rows = look.rows_of(OpenRound, where, columns, order, first=first, count=count)
     for row in rows:

@@ -49,7 +49,7 @@ def tables_needed() -> tuple[str, ...]:
     """The codes of the fact tables that boards are reckoned from."""
     programme = compile_clocks(all_clocks())
     events = {event.table for event in programme.events}
-    every = {*UNALLOCATED_TABLES, *events, "placement", *COUNCIL_TABLES}
+    every = {*UNALLOCATED_TABLES, *events, "placement", "delay_reason", *COUNCIL_TABLES}
     return tuple(sorted(held_behind(every)))
 
 
@@ -67,6 +67,7 @@ def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | No
     owned = running.join(whose, on="child", how="left", nulls_equal=False).with_columns(
         pl.col("rank").fill_null(NO_RANK), pl.col("unit").cast(pl.String)
     )
+    owned = _with_reasons(owned, facts)
     spells = without_worker(facts, as_at=as_at)
     current = spells.filter(pl.col("until_on").is_null() | (pl.col("until_on") > day))
     without = current.with_columns(
@@ -75,6 +76,17 @@ def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | No
     )
     told = owned.filter(pl.col("missing").is_null())
     return Reckoned(cards=cards, rounds=told, dates=_dates(owned), without=without)
+
+
+def _with_reasons(running: pl.DataFrame, facts: Facts) -> pl.DataFrame:
+    """Rounds with the reason that was given for their being late."""
+    missed = ["child", "limit", "line", "due_on"]
+    given = facts["delay_reason"].select(*missed, "reason_code").unique(missed, keep="last")
+    return (
+        running.with_columns(pl.col("line").fill_null(0).alias("_line"))
+        .join(given.rename({"line": "_line"}), on=["child", "limit", "_line", "due_on"], how="left")
+        .drop("_line")
+    )
 
 
 def _dates(running: pl.DataFrame) -> pl.DataFrame:

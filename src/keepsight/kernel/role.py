@@ -18,6 +18,8 @@ Reach = Literal["none", "team", "service", "council"]
 CAPABILITIES: dict[str, str] = {
     "import_files": "bring in files from other systems",
     "answer_waiting": "answer what an import left waiting for a person",
+    "give_reasons": "say why a child's date was missed",
+    "have_calendar": "have the dates of one's own children in a calendar",
     "set_limits": "set the council's own limits and one-off bank holidays",
     "manage_workforce": "add, end and change workers, teams and roles",
     "manage_accounts": "open, end and reset accounts",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from django.urls import reverse
+
 from keepsight.access.children import NameLine
 from keepsight.access.staff_names import Names
 from keepsight.boards.people.due import Late, OfLimit, Summary, Untold
@@ -58,6 +60,20 @@ def bare_reading(visit: Visit, one: Reading) -> dict[str, Any]:
         "acts": [],
         "started_on": one.started_on,
     }
+
+
+def asks_why(visit: Visit, reference: str, one: Reading) -> list[dict[str, str]]:
+    """Where to say why a date was missed, for who may; or to say it again."""
+    if not visit.viewer.may("give_reasons") or visit.is_another_date or one.due_on is None:
+        return []
+    path = {
+        "reference": reference,
+        "limit": one.limit,
+        "line": one.line,
+        "due": one.due_on.isoformat(),
+    }
+    text = "Change the reason" if one.reason else "Say why it is late"
+    return [{"text": text, "url": reverse("why_late", kwargs=path)}]
 
 
 def furthest(late: Late | None, named: Mapping[int, NameLine]) -> dict[str, Any] | None:

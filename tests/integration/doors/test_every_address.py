@@ -109,7 +109,7 @@ def test_the_right_reach_opens_every_page(house: House) -> None:
             assert cell.status == 405, said
         elif page.name in NOT_THERE:
             assert cell.status == 404, f"{said}, but {NOT_THERE[page.name]}"
-        elif page.reach == "child" and cell.method == "GET":
+        elif page.reach == "child" and cell.method == "GET" and cell.address.is_filled:
             assert cell.status == 200 and NAMES[0] in cell.text, said
         elif cell.method == "GET":
             may_lack = (404,) if not cell.address.is_filled else ()

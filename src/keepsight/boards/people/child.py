@@ -93,7 +93,9 @@ def child_board(
     facts = child_facts(authority_id, child, today=today, as_at=asked, known_on=known_on)
     has_died = died_on is not None and died_on <= facts.day
     rounds = facts.rounds.clear() if has_died else facts.rounds
-    dates = dates_in(rounds, at=now if is_now else facts.day, known_on=known_on)
+    dates = dates_in(
+        rounds, at=now if is_now else facts.day, known_on=known_on, council=facts.council
+    )
     running = tuple(one for one in dates if one.state in RUNNING)
     untold = (one for one in dates if one.state == "cannot_be_told")
     kinds = facts.card["open_as"].split(",") if facts.card else []

@@ -16,6 +16,9 @@ from keepsight.clocks.evaluator import rounds
 from keepsight.clocks.sentences import sentence
 from keepsight.clocks.states import with_states
 from keepsight.facts.doorway.at_once import facts_at_once
+from keepsight.law.council import TABLES as COUNCIL_TABLES
+from keepsight.law.council import Council
+from keepsight.law.due_dates import LAW_ALONE
 
 #: The states of a round that still runs, in the order in which a list shows them.
 RUNNING = ("overdue", "due_soon", "not_due")
@@ -44,12 +47,19 @@ class DateOfChild:
 
 
 def dates_in(
-    found: pl.DataFrame, *, at: date | datetime, known_on: date | None
+    found: pl.DataFrame,
+    *,
+    at: date | datetime,
+    known_on: date | None,
+    council: Council = LAW_ALONE,
 ) -> tuple[DateOfChild, ...]:
-    """Rounds (``clocks.table.SCHEMA``) as they stand at a moment or at a day's end, soonest first."""
+    """Rounds (``clocks.table.SCHEMA``) as they stand at a moment or at a day's end, soonest first.
+
+    ``council``: what the council has set itself that states are told by.
+    """
     if found.is_empty():
         return ()
-    stated = with_states(found, at, known_on=known_on)
+    stated = with_states(found, at, known_on=known_on, council=council)
     stated = stated.with_columns(sentence(stated))
     dates = [_date(row) for row in stated.to_dicts()]
     return tuple(sorted(dates, key=_soonest))
@@ -59,16 +69,17 @@ def all_dates(
     authority_id: int, child: int, *, at: date | datetime, day: date, known_on: date | None
 ) -> tuple[DateOfChild, ...]:
     """Every round of one child up to a day, running or over, reckoned from the facts; one question."""
-    facts = facts_at_once(authority_id, [child], tables=_tables(), known_on=known_on)
-    found = rounds(facts.frames(), as_at=day, known_on=known_on)
-    return dates_in(found, at=at, known_on=known_on)
+    facts = facts_at_once(authority_id, [child], tables=_tables(), known_on=known_on).frames()
+    found = rounds(facts, as_at=day, known_on=known_on)
+    return dates_in(found, at=at, known_on=known_on, council=Council.of(facts, known_on))
 
 
 @cache
 def _tables() -> tuple[str, ...]:
     """The fact tables from which clocks are read, and what tells how far each is held."""
     events = {event.table for event in compile_clocks(all_clocks()).events}
-    return tuple(sorted(events | {"coverage", "covered_children", "period_of_care"}))
+    others = {"coverage", "covered_children", "period_of_care", "person", *COUNCIL_TABLES}
+    return tuple(sorted(events | others))
 
 
 def _date(row: dict[str, Any]) -> DateOfChild:

@@ -16,12 +16,15 @@ from typing import Any
 import polars as pl
 from django.db import connection, models
 
+from keepsight.boards.look import council_by
 from keepsight.boards.models import ChildCard, ChildDates, OpenRound, Reckoning, WithoutWorker
 from keepsight.boards.reckoning import reckon, tables_needed
 from keepsight.boards.untold import untold_rounds
 from keepsight.clocks.table import SCHEMA
 from keepsight.facts.doorway.at_once import AtOnce, Beside, Row, facts_at_once
 from keepsight.facts.doorway.question import type_of
+from keepsight.law.council import Council
+from keepsight.law.due_dates import LAW_ALONE
 
 #: The fact tables of which a child's page tells something by itself.
 TABLES = (
@@ -63,7 +66,8 @@ class ChildFacts:
     ``rows``: the facts by table, as rows, whole; what lies after ``day`` is for the reader to leave
     out. ``card``: the child's row of ``ChildCard``, None where the child is not open. ``rounds``:
     those neither met nor ended, with the columns of ``clocks.table.SCHEMA``. ``without``: the time
-    without a worker, as a row of ``WithoutWorker``, None where there is none.
+    without a worker, as a row of ``WithoutWorker``, None where there is none. ``council``: what the
+    council has set itself that states are told by.
     """
 
     day: date
@@ -71,6 +75,7 @@ class ChildFacts:
     card: Row | None
     rounds: pl.DataFrame
     without: Row | None
+    council: Council = LAW_ALONE
 
     def covered(self, table: str) -> bool:
         """Whether any source holds a table for this child, or at least its latest row."""
@@ -136,11 +141,13 @@ def _as_kept(found: AtOnce, child: int, today: date) -> ChildFacts:
         card=_blank_as_none(card),
         rounds=pl.DataFrame(columns, schema=SCHEMA),
         without=_of_today(without, today),
+        council=council_by(found.beside("standing")[0]),
     )
 
 
 def _reckoned(found: AtOnce, today: date, as_at: date | None, known_on: date | None) -> ChildFacts:
-    boards = reckon(found.frames(), today=today, as_at=as_at, known_on=known_on)
+    facts = found.frames()
+    boards = reckon(facts, today=today, as_at=as_at, known_on=known_on)
     day = as_at or today
     mine = boards.rounds.filter(pl.col("child").is_not_null()).select(
         pl.col(name).cast(dtype) for name, dtype in SCHEMA.items()
@@ -153,6 +160,7 @@ def _reckoned(found: AtOnce, today: date, as_at: date | None, known_on: date | N
         card=_blank_as_none(boards.cards.to_dicts()),
         rounds=pl.concat([mine, pl.DataFrame(untold, schema=SCHEMA)]),
         without=_of_today(boards.without.to_dicts(), day),
+        council=Council.of(facts, known_on),
     )
 
 
@@ -177,7 +185,10 @@ def _kept(name: str, authority_id: int, child: int, today: date) -> Beside:
     )
     params: tuple[Any, ...] = (authority_id, connection.ops.adapt_datefield_value(today))
     if name == "standing":
-        return Beside(name, reckoning, params, (("id", pl.Int64()),))
+        rules = reckoning.replace("select id", "select id, holidays, due_soon, due_soon_hours")
+        number: Any = pl.Int64()
+        kept = (("id", number), ("holidays", pl.String()), ("due_soon", number))
+        return Beside(name, rules, params, (*kept, ("due_soon_hours", number)))
     model = _KEPT[name]
     columns = _columns(model)
     picked = ", ".join(f'"{column}"' for column, _ in columns)

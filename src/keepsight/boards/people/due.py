@@ -61,6 +61,14 @@ class OfLimit:
 
 
 @dataclass(frozen=True)
+class OfStaff:
+    """What is overdue and due soon for one worker, or in one team."""
+
+    overdue: int
+    due_soon: int
+
+
+@dataclass(frozen=True)
 class Untold:
     """Of how many children a table of facts would have to tell and does not.
 
@@ -79,8 +87,8 @@ class Summary:
 
     limits: tuple[OfLimit, ...]
     children: int  # with something overdue
-    teams: Mapping[int, int]  # rounds overdue or due soon by team, 0 for none
-    workers: Mapping[int, int]
+    teams: Mapping[int, OfStaff]  # by team, 0 for none
+    workers: Mapping[int, OfStaff]
     untold: tuple[Untold, ...]
 
     @property
@@ -140,7 +148,8 @@ def parts(look: Look, *, with_workers: bool = False) -> dict[str, Part]:
         **_untold_parts(look),
     }
     if with_workers:
-        wanted["due_by_worker"] = Part(OpenRound, either, ("COALESCE(t.worker, 0)",))
+        numbers = (ROWS, number_of(is_late(look)))
+        wanted["due_by_worker"] = Part(OpenRound, either, ("COALESCE(t.worker, 0)",), numbers)
     return wanted
 
 
@@ -207,21 +216,25 @@ def summary(found: Mapping[str, list[Group]], look: Look) -> Summary:
         limits=limits,
         children=sum(group.numbers[0] for group in found["due_children"]),
         teams=teams,
-        workers={int(g.keys[0] or 0): g.numbers[0] for g in found.get("due_by_worker", ())},
+        workers={
+            int(g.keys[0] or 0): OfStaff(g.numbers[1], g.numbers[0] - g.numbers[1])
+            for g in found.get("due_by_worker", ())
+        },
         untold=tuple(missing),
     )
 
 
 def _sums(
     found: Mapping[str, list[Group]], look: Look
-) -> tuple[tuple[OfLimit, ...], dict[int, int]]:
-    """From groups of limit and team: by limit, most overdue first, and the rounds of each team."""
+) -> tuple[tuple[OfLimit, ...], dict[int, OfStaff]]:
+    """From groups of limit and team: by limit, most overdue first, and by team."""
     late, either = Counter[str](), Counter[str]()
     worst: dict[str, str] = {}
-    teams = Counter[int]()
+    teams, late_in_teams = Counter[int](), Counter[int]()
     for group in (*found["due_overdue"], *found.get("due_in_hours_overdue", ())):
         code, first = str(group.keys[0]), group.first or ""
         late[code] += group.numbers[0]
+        late_in_teams[int(group.keys[1] or 0)] += group.numbers[0]
         worst[code] = min(first, worst.get(code, first))
     for group in (*found["due_either"], *found.get("due_in_hours_either", ())):
         either[str(group.keys[0])] += group.numbers[0]
@@ -230,7 +243,11 @@ def _sums(
         OfLimit(code, late[code], rounds - late[code], _late(look, code, worst.get(code)))
         for code, rounds in either.items()
     )
-    return tuple(sorted(limits, key=lambda one: (-one.overdue, one.limit))), dict(teams)
+    in_teams = {
+        team: OfStaff(late_in_teams[team], rounds - late_in_teams[team])
+        for team, rounds in teams.items()
+    }
+    return tuple(sorted(limits, key=lambda one: (-one.overdue, one.limit))), in_teams
 
 
 def due(look: Look, asked: Asked) -> tuple[Summary, Shown]:

@@ -11,7 +11,7 @@ ADVANCED_PRACTITIONER = Role(
     holds_as=("lead", "co_worker"),
     with_household=True,
     sees_index=True,
-    may=frozenset({"see_audit_of_child"}),
+    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child"}),
     also_called=(
         "AP",
         "Senior social worker",

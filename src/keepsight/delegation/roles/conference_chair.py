@@ -10,6 +10,6 @@ CONFERENCE_CHAIR = Role(
     source="Working Together to Safeguard Children, chapter 3 (initial child protection conference)",
     holds_as=("conference_chair",),
     sees_index=True,
-    may=frozenset({"see_audit_of_child"}),
+    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child"}),
     also_called=("Conference chair", "CP chair", "Independent chair", "Child protection chair"),
 )

@@ -12,7 +12,7 @@ DUTY_SOCIAL_WORKER = Role(
     with_household=True,
     reach="team",
     sees_index=True,
-    may=frozenset({"see_audit_of_child"}),
+    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child"}),
     also_called=(
         "Duty worker",
         "Front door social worker",

@@ -18,4 +18,5 @@ FAMILY_SUPPORT_WORKER = Role(
         "Early help practitioner",
         "Early help worker",
     ),
+    may=frozenset({"give_reasons", "have_calendar"}),
 )

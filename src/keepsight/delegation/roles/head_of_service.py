@@ -11,7 +11,14 @@ HEAD_OF_SERVICE = Role(
     reach="council",
     sees_index=True,
     may=frozenset(
-        {"see_audit_of_child", "see_caseloads", "see_coverage", "see_figures", "set_limits"}
+        {
+            "give_reasons",
+            "see_audit_of_child",
+            "see_caseloads",
+            "see_coverage",
+            "see_figures",
+            "set_limits",
+        }
     ),
     also_called=("HoS", "Head of children's social care"),
 )

@@ -10,6 +10,6 @@ INDEPENDENT_REVIEWING_OFFICER = Role(
     source="Children Act 1989 s25A and s25B; IRO Handbook 2010",
     holds_as=("reviewing_officer",),
     sees_index=True,
-    may=frozenset({"see_audit_of_child"}),
+    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child"}),
     also_called=("IRO", "Reviewing officer"),
 )

@@ -11,4 +11,5 @@ PERSONAL_ADVISER = Role(
     holds_as=("lead", "co_worker", "personal_adviser"),
     sees_index=True,
     also_called=("PA", "Leaving care personal adviser", "Leaving care adviser", "Personal advisor"),
+    may=frozenset({"give_reasons", "have_calendar"}),
 )

@@ -10,6 +10,6 @@ SERVICE_MANAGER = Role(
     source="Knowledge and skills statement for practice leaders, Department for Education",
     reach="service",
     sees_index=True,
-    may=frozenset({"see_audit_of_child", "see_caseloads", "see_figures"}),
+    may=frozenset({"give_reasons", "see_audit_of_child", "see_caseloads", "see_figures"}),
     also_called=("Group manager", "Service delivery manager", "SDM"),
 )

@@ -12,7 +12,7 @@ TEAM_MANAGER = Role(
     with_household=True,
     reach="team",
     sees_index=True,
-    may=frozenset({"see_audit_of_child", "see_caseloads"}),
+    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child", "see_caseloads"}),
     also_called=(
         "TM",
         "Practice supervisor",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.http import HttpResponse
 
 from keepsight.access.children import NameLine, names_for
 from keepsight.access.staff_names import Names, names_of_staff
-from keepsight.boards.people.due import Asked, Summary, due, rows
+from keepsight.actions.reporting.give_delay_reason import REASON_WORDS
+from keepsight.boards.people.due import Asked, OfStaff, Summary, due, rows
 from keepsight.boards.readings import Reading, titles
 from keepsight.pages.listing import (
     HOME,
@@ -29,6 +31,7 @@ from keepsight.pages.listing import (
 )
 from keepsight.pages.page import Page, Visit
 from keepsight.pages.reading_rows import (
+    asks_why,
     cannot_be_told,
     clock_rows,
     furthest,
@@ -68,7 +71,11 @@ def view(visit: Visit) -> HttpResponse:
             "furthest": furthest(found.furthest, named),
             "whose": whose(visit, names),
             "by_clock": clock_rows(visit, found.limits, named),
-            "rows": [reading_row(visit, row, named, names) for row in page],
+            "by_team": _by_team(visit, found, names),
+            "by_worker": _by_worker(visit, found, names) if offered else [],
+            "delays_url": address(visit, "delays"),
+            "next_url": address(visit, "next_days"),
+            "rows": _rows(visit, page, named, names),
             "showing": asked.showing,
             "filters": _filters(visit, found, names, offered),
             "filters_url": address(visit, "overdue"),
@@ -97,6 +104,71 @@ def save(visit: Visit) -> HttpResponse:
              "Worker", "Team")  # fmt: skip
     lines = (_line(row, named[row.child], names) for row in found)
     return spreadsheet(f"due-{look.day.isoformat()}", heads, lines)
+
+
+def _rows(
+    visit: Visit,
+    page: Sequence[Reading],
+    named: Mapping[int, NameLine],
+    names: Names,
+) -> list[dict[str, Any]]:
+    """The readings; of those that are late, why, or where to say why."""
+    shown = []
+    for one in page:
+        row = reading_row(visit, one, named, names)
+        row["reason"] = ""
+        line = named.get(one.child)
+        if one.state == "overdue" and line is not None and one.due_on is not None:
+            row["reason"] = REASON_WORDS.get(one.reason, one.reason)
+            row["acts"] = asks_why(visit, line.reference, one)
+        shown.append(row)
+    return shown
+
+
+def _by_team(visit: Visit, found: Summary, names: Names) -> list[dict[str, Any]]:
+    """Each team with the service it is part of; nothing where there is only one."""
+    if len(found.teams) < 2:
+        return []
+    rows = []
+    for number, one in found.teams.items():
+        team = names.team(number)
+        reference = team.reference if team else NONE
+        rows.append(
+            {
+                "service": team.part_of if team else "",
+                "name": team_name(names, number),
+                **_counts(visit, one, team=reference),
+            }
+        )
+    return sorted(rows, key=lambda row: (row["service"], -row["overdue"], row["name"]))
+
+
+def _by_worker(visit: Visit, found: Summary, names: Names) -> list[dict[str, Any]]:
+    """Each worker of those in reach; nothing where there is only one."""
+    if len(found.workers) < 2:
+        return []
+    rows = []
+    for number, one in found.workers.items():
+        worker = names.worker(number)
+        reference = worker.reference if worker else NONE
+        team = visit.request.GET.get("team", "")
+        rows.append(
+            {
+                "service": "",
+                "name": worker.name if worker else "No worker",
+                **_counts(visit, one, worker=reference, team=team),
+            }
+        )
+    return sorted(rows, key=lambda row: (-row["overdue"], row["name"]))
+
+
+def _counts(visit: Visit, one: OfStaff, **asked: str) -> dict[str, Any]:
+    return {
+        "overdue": one.overdue,
+        "due_soon": one.due_soon,
+        "overdue_url": address(visit, "overdue", **asked),
+        "due_soon_url": address(visit, "overdue", show="due_soon", **asked),
+    }
 
 
 def asked_in(visit: Visit) -> Asked:

@@ -20,6 +20,7 @@ FORM = Form(
         "is_active": "an account is ended by its own action",
         "is_machine": "only the command line's own account is one",
         "worker": "an account is opened from the worker's page",
+        "calendar_key": "made when a person asks for their calendar feed",
     },
 )
 PRIVACY = NOTHING
@@ -51,8 +52,10 @@ class Account(AbstractBaseUser):
     )
     is_active = models.BooleanField(default=True)
     is_machine = models.BooleanField(default=False)
+    #: the hash of the secret in the address of the calendar feed; "" where there is none
+    calendar_key = models.CharField(max_length=64, blank=True, default="", db_index=True)
 
-    history = HistoricalRecords(excluded_fields=["password", "last_login"])
+    history = HistoricalRecords(excluded_fields=["password", "last_login", "calendar_key"])
     objects = AccountManager()
 
     USERNAME_FIELD = "email"

@@ -1,4 +1,4 @@
-"""What states are told by, kept beside the boards it belongs to."""
+"""What states are told by, and why dates are late, kept beside the boards."""
 
 from django.db import migrations, models
 
@@ -10,6 +10,11 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AddField(
+            model_name='openround',
+            name='reason_code',
+            field=models.CharField(max_length=20, null=True),
+        ),
         migrations.AddField(
             model_name='reckoning',
             name='due_soon',
