@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import time
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -10,15 +11,26 @@ from statistics import median
 import numpy as np
 import polars as pl
 
+from keepsight.clocks.compiled import all_clocks, compile_clocks
 from keepsight.clocks.evaluator import readings
 from keepsight.facts.tables import fact_tables
+from keepsight.kernel.clock import Clock
+from keepsight.kernel.fact import Event
 from keepsight.law.working_days import add_working_days
+from tests.unit.clocks.conditions import conditions
 
 AS_AT = date(2026, 3, 31)
 SEED = 20260331
 DAY = 24 * 60 * 60 * 1_000_000  # microseconds
-#: Children; each has 15 facts on average.
+#: Facts of each child, on average: of the tables that imports fill, and of all.
+FEW, MANY = 15, 50
+#: Children.
 SIZES = (20_000, 60_000, 180_000)
+A_COUNCIL, TEN_COUNCILS = 20_000, 200_000
+#: Children read at once, where there are many.
+AT_ONCE = 20_000
+MEGABYTE = 1024
+MOMENT = pl.Datetime("us", "UTC")
 
 
 class _Council:
@@ -47,7 +59,9 @@ class _Council:
         ids = np.arange(self.next_id, self.next_id + len(child))
         self.next_id += len(child)
         schema = fact_tables()[code].schema
-        happened = np.asarray(columns[fact_tables()[code].happened], dtype="datetime64[us]")
+        days = columns[fact_tables()[code].happened or next(iter(columns))]
+        happened = np.asarray(days if days.dtype.kind == "M" else self.dates(len(child)))
+        happened = happened.astype("datetime64[us]")
         recorded = happened.astype(np.int64) + self.random.integers(0, 10, len(child)) * DAY
         given = {
             "id": ids,
@@ -66,12 +80,14 @@ class _Council:
         return ids
 
 
-def made_up_facts(children: int) -> Mapping[str, pl.DataFrame]:
-    """Facts of so many invented children, about fifteen each."""
+def made_up_facts(children: int, of_each: int = 15) -> dict[str, pl.DataFrame]:
+    """Facts of so many invented children, so many each; over fifteen, of every table and ten years."""
     council = _Council(children)
     need(council)
     protection(council)
     care(council)
+    if of_each > FEW:
+        everything(council, children * of_each)
     return council.facts
 
 
@@ -119,6 +135,57 @@ def protection(council: _Council) -> None:
         shaken = first + council.random.integers(-15, 16, len(first))
         council.add(code, np.repeat(child, many), plan=np.repeat(plan, many), held_on=shaken)
     visits(council, child, on)
+
+
+def everything(council: _Council, facts_in_all: int) -> None:
+    """Rows of every other table that a clock reads, so many that there are ``facts_in_all``."""
+    tables: dict[str, list[Event]] = {}
+    for event in compile_clocks(all_clocks()).events:
+        if fact_tables()[event.table].worked_out is None:
+            tables.setdefault(event.table, []).append(event)
+    others = [code for code in tables if code not in council.facts]
+    others.sort(key=lambda code: all(event.line != "id" for event in tables[code]))
+    here = sum(frame.height for frame in council.facts.values())
+    each = max((facts_in_all - here) // len(others), 1)
+    rare = {event.table for clock in all_clocks() for event in moving(clock)}
+    for code in others:
+        filled(
+            council,
+            code,
+            tables[code],
+            1 if code == "person" else each // (20 * (code in rare) or 1),
+        )
+
+
+def moving(clock: Clock) -> list[Event]:
+    """What puts a clock's date back; there is little of it in life."""
+    return [*clock.pauses, *(one.decision for one in clock.extends)]
+
+
+def filled(council: _Council, code: str, events: list[Event], count: int) -> None:
+    """Some rows of a table, with whatever its events read; linked to records there are."""
+    child = council.random.choice(council.children, count)
+    columns: dict[str, np.ndarray] = {}
+    for event in events:
+        of = next((c.refers for c in fact_tables()[code].columns if c.name == event.line), "")
+        if of in council.facts and event.line not in columns:
+            held = council.facts[of]
+            at = council.random.integers(0, held.height, count)
+            child = held["child"].fill_null(0).to_numpy()[at]
+            columns[event.line] = held["id"].to_numpy()[at]
+    begun = council.dates(count, "2016-04-01", 3640)
+    for event in events:
+        columns.setdefault(event.on, begun + council.random.integers(0, 90, count))
+        if event.until:
+            columns.setdefault(event.until, council.ends(columns[event.on], 300, 0.3))
+        for name, value in (conditions()[event.where.__name__].true if event.where else {}).items():
+            columns.setdefault(name, np.full(count, value))
+    schema = fact_tables()[code].schema
+    columns = {name: values for name, values in columns.items() if schema[name] != MOMENT}
+    happened = fact_tables()[code].happened
+    if happened:
+        columns.setdefault(happened, begun)
+    council.add(code, child, **columns)
 
 
 def visits(council: _Council, child: np.ndarray, begin: np.ndarray) -> None:
@@ -199,6 +266,44 @@ def measure(sizes: tuple[int, ...] = SIZES) -> Iterator[tuple[str, float, str, f
             one = of_one_child(facts, int(facts["placement"]["child"][0]))
             yield "clocks, one child, facts to readings", seconds(one, 200) * 1000, "ms", 5.0
         before = taken
+    yield from all_of_a_council()
+
+
+def all_of_a_council() -> Iterator[tuple[str, float, str, float]]:
+    """All clocks over twenty thousand children with a million facts of ten years; ten times as many,
+    some children after another; and how much memory the reading takes beside the facts."""
+    facts = made_up_facts(A_COUNCIL, MANY)
+    rows = sum(frame.height for frame in facts.values())
+    taken, memory = timed(facts, A_COUNCIL)
+    yield f"all clocks, {A_COUNCIL} children, {rows} facts", taken, "s", 1.5
+    yield "all clocks, memory beside the facts", memory, "MB", 600.0
+    one = of_one_child(facts, int(facts["protection_plan"]["child"][0]))
+    yield "all clocks, one child with much, facts to readings", seconds(one, 50) * 1000, "ms", 10.0
+    facts = made_up_facts(TEN_COUNCILS, MANY)
+    ten, more = timed(facts, TEN_COUNCILS)
+    yield f"all clocks, growth to {TEN_COUNCILS} children", ten / taken, "times", 10.0
+    yield f"all clocks, {TEN_COUNCILS} children, memory beside the facts", more, "MB", 600.0
+
+
+def timed(facts: dict[str, pl.DataFrame], children: int) -> tuple[float, float]:
+    """(CPU seconds, megabytes at the most) of reading everybody, some children after another."""
+    readings(of_children(facts, 1, 100), as_at=AS_AT)
+    before, begun = peak(), time.process_time()
+    for first in range(1, children + 1, AT_ONCE):
+        part = facts if children <= AT_ONCE else of_children(facts, first, first + AT_ONCE)
+        readings(part, as_at=AS_AT)
+    return time.process_time() - begun, (peak() - before) / MEGABYTE
+
+
+def of_children(facts: Mapping[str, pl.DataFrame], first: int, end: int) -> dict[str, pl.DataFrame]:
+    """The facts of the children from one number up to another."""
+    mine = pl.col("child").is_between(first, end - 1)
+    return {code: frame.filter(mine) for code, frame in facts.items()}
+
+
+def peak() -> int:
+    """The most memory that this process has held, in kilobytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 if __name__ == "__main__":

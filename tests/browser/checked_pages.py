@@ -119,6 +119,6 @@ def links_of(address: str, source: str) -> list[str]:
 
 
 def kind_of(address: str) -> str:
-    """One name for pages that are alike: "/child/*/dates" of every child."""
+    """One name for pages that are alike: "/child/*/dates" of every child, "/limits/*" of every rule."""
     parts = urlsplit(address).path.split("/")
-    return "/".join("*" if re.search(r"\d", part) else part for part in parts)
+    return "/".join("*" if re.search(r"[\d.]", part) else part for part in parts)

@@ -16,9 +16,10 @@ from keepsight.clocks.happenings import FAR, Happenings, Instant
 from keepsight.clocks.lines import Lines, matched
 from keepsight.clocks.rounds import Rounds
 from keepsight.kernel.clock import Extension
-from keepsight.law.due_dates import NEVER, DueDates, add_time
+from keepsight.law.due_dates import NEVER, DueDates, day_after
 from keepsight.law.local_time import DAY
 from keepsight.law.rules import Version
+from keepsight.law.working_days import WorkingCalendar
 
 Ints = NDArray[np.int64]
 
@@ -57,14 +58,15 @@ def moved_dates(
     """The rounds (by their place) whose date was moved, and how; ``rounds.due`` is moved too."""
     moves: dict[int, Move] = {}
     for line, facts in _facts(programme, what, lines).items():
-        for place in np.flatnonzero(rounds.line == line):
+        first, end = np.searchsorted(rounds.line, [line, line + 1])  # they come in that order
+        for place in range(first, end):
             if rounds.due[place] < NEVER and rounds.version[place] >= 0:
                 version = due_dates.versions[rounds.version[place]]
                 met = min(int(rounds.met[place]) // DAY, now.day)
                 trigger = int(rounds.trigger[place]) // DAY
                 move = _walk(facts, trigger, version, met, due_dates)
                 if move is not None:
-                    moves[int(place)] = move
+                    moves[place] = move
                     rounds.due[place] = move.due * DAY
     return moves
 
@@ -92,23 +94,26 @@ def _facts(
     return found
 
 
-def _length(version: Version, start: int, end: int, due_dates: DueDates) -> int:
+def _length(version: Version, start: int, end: int, calendar: WorkingCalendar) -> int:
     """The days from start up to end; in a clock of working days, its working days."""
     if end <= start:
         return 0
     if version.unit != "working_days":
         return end - start
-    ends = np.array([start - 1, end - 1], dtype=np.int64)
-    return int(due_dates.calendar.between(ends[:1], ends[1:])[0])
+    return calendar.upto_day(end - 1) - calendar.upto_day(start - 1)
 
 
 def _walk(
     facts: list[_Pause | _Decision], trigger: int, version: Version, met: int, due_dates: DueDates
 ) -> Move | None:
-    """Takes pauses and decisions in the order of their days; each counts only if the date stands."""
+    """Takes pauses and decisions in the order of their days; each counts only if the date stands.
+
+    One round at a time: in Python's own numbers, since an array of one costs ten times as much.
+    """
+    calendar = due_dates.calendar
 
     def after(number: int, unit: str, day: int) -> int:
-        return int(add_time(np.array([day]), number, unit, due_dates.calendar)[0])
+        return day_after(day, number, unit, calendar)
 
     def recount(added: int, days: int) -> int:
         if version.unit == "working_days":
@@ -124,11 +129,11 @@ def _walk(
         if isinstance(fact, _Pause):
             start, end = max(fact.day, last), min(fact.until, met)
             if max(fact.day, trigger) <= due and end > start:
-                paused += _length(version, start, end, due_dates)
+                paused += _length(version, start, end, calendar)
                 last, by = end, fact.event
                 due = min(recount(added, paused), ceiling)
             continue
-        rest = _length(version, fact.day, last, due_dates) if last > fact.day else 0
+        rest = _length(version, fact.day, last, calendar) if last > fact.day else 0
         stood = min(recount(added, paused - rest), ceiling)
         one = fact.extension
         law = _in_force(one.by, fact.day, due_dates)
@@ -146,6 +151,4 @@ def _walk(
 
 
 def _in_force(key: str, day: int, due_dates: DueDates) -> Version | None:
-    number = np.array([due_dates.keys[key]])
-    version = int(due_dates.at(number, np.array([day]))[1][0])
-    return due_dates.versions[version] if version >= 0 else None
+    return due_dates.in_force(key, day)

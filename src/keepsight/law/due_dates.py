@@ -6,9 +6,10 @@ look-up in a table, whichever law was in force and whatever the unit.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 import numpy as np
@@ -24,6 +25,7 @@ Ints = NDArray[np.int64]
 #: "No law in force on that day": later than every date.
 NEVER = (1 << 27) - 1
 NO_VERSION = -1
+EPOCH = date(1970, 1, 1)
 LAW_ALONE = Council()
 
 
@@ -46,6 +48,18 @@ def add_time(days: Ints, number: int, unit: str, calendar: WorkingCalendar) -> I
     if unit == "months":
         return add_months(days, number)
     return days + number * {"days": 1, "weeks": 7}[unit]
+
+
+def day_after(day: int, number: int, unit: str, calendar: WorkingCalendar) -> int:
+    """The same as ``add_time`` for one day."""
+    if unit == "working_days":
+        return calendar.add_to_day(day, number)
+    if unit == "months":
+        start = EPOCH + timedelta(days=day)
+        year, month = divmod(start.year * 12 + start.month - 1 + number, 12)
+        last = monthrange(year, month + 1)[1]
+        return (date(year, month + 1, min(start.day, last)) - EPOCH).days
+    return day + number * {"days": 1, "weeks": 7}[unit]
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +89,12 @@ class DueDates:
         flat += np.where(keys < 0, len(self.keys), keys) * width
         due, version = self.due.reshape(-1).take(flat), self.version.reshape(-1).take(flat)
         return due.astype(np.int64), version.astype(np.int64)
+
+    def in_force(self, key: str, day: int) -> Version | None:
+        """The version of one key that is in force on one day."""
+        place = min(max(day - self.first, 0), self.version.shape[1] - 1)
+        number = int(self.version[self.keys[key], place])
+        return self.versions[number] if number >= 0 else None
 
 
 def _span(version: Version, days: Ints) -> NDArray[np.bool_]:

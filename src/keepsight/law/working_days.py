@@ -52,6 +52,19 @@ class WorkingCalendar:
         found = self.days[np.clip(index, 0, len(self.days) - 1)]
         return np.where(n == 0, day_numbers, found)
 
+    def upto_day(self, day: int) -> int:
+        """How many working days lie on or before one day."""
+        return int(self.upto[min(max(day - self.first, 0), len(self.upto) - 1)])
+
+    def add_to_day(self, day: int, number: int) -> int:
+        """The same as ``add`` for one day."""
+        if number == 0:
+            return day
+        upto = self.upto_day(day)
+        is_working = upto > self.upto_day(day - 1)
+        place = upto + number - 1 if number > 0 else upto - is_working + number
+        return int(self.days[min(max(place, 0), len(self.days) - 1)])
+
     def between(self, a: Ints, b: Ints) -> Ints:
         """How many working days d lie in a < d <= b; negative where b lies before a."""
         return self.upto[self._at(b)] - self.upto[self._at(a)]

@@ -123,12 +123,13 @@ def _row(rule: Rule) -> dict[str, Any]:
 
 
 def _version(version: Version) -> dict[str, Any]:
+    kind = LAW_KINDS.get(version.kind, "")
     return {
         "length": length(version),
         "from_on": version.valid_from,
         "to_on": version.valid_to,
         "source": version.source,
-        "kind": LAW_KINDS.get(version.kind, ""),
+        "kind": "" if kind in version.source.lower() else kind,
     }
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from .doors import DOORS
+from .limits import LIMITS_AND_DELAYS
 from .no_worker import NO_WORKER
 from .one_child import ONE_CHILD
 from .people import PEOPLE
@@ -11,5 +12,5 @@ from .site import SITE
 from .workforce import WORKFORCE
 
 EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
-    ONE_CHILD | PEOPLE | NO_WORKER | WORKFORCE | REPORTING | SITE | DOORS
+    ONE_CHILD | PEOPLE | NO_WORKER | WORKFORCE | REPORTING | LIMITS_AND_DELAYS | SITE | DOORS
 )

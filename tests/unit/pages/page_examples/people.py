@@ -28,14 +28,22 @@ ROWS = [
         "child": child("Tia Brackley", "8"),
         "worker": {"name": "Nadia Rahman", "url": HERE},
         "team": "Millbrook team 2",
+        "reason": "Waiting for another agency",
+        "acts": [link("Change the reason")],
     },
     PROTECTION
-    | {"child": child("Baby Marwood", "3 weeks"), "worker": None, "team": "Eastgate team"},
+    | {
+        "child": child("Baby Marwood", "3 weeks"),
+        "worker": None,
+        "team": "Eastgate team",
+        "reason": "",
+    },
     reading("Visit", date(2016, 9, 28), 1, "due_soon", "Ten working days from 14 September 2016.")
     | {
         "child": RESTRICTED,
         "worker": {"name": "Tom Bexley", "url": HERE},
         "team": "Millbrook team 2",
+        "reason": "",
     },
 ]
 OVERDUE: dict[str, Any] = {
@@ -70,6 +78,24 @@ OVERDUE: dict[str, Any] = {
             "furthest": None,
         },
     ],
+    "by_team": [
+        {
+            "service": service,
+            "name": name,
+            "overdue": late,
+            "due_soon": 4,
+            "overdue_url": HERE,
+            "due_soon_url": HERE,
+        }
+        for service, name, late in (
+            ("", "No team", 1),
+            ("Assessment service", "Millbrook team 2", 9),
+            ("Assessment service", "Eastgate team", 7),
+        )
+    ],
+    "by_worker": [],
+    "delays_url": HERE,
+    "next_url": HERE,
     "rows": ROWS,
     "showing": "all",
     "filters": FILTERS,
@@ -85,6 +111,7 @@ NONE_OVERDUE = OVERDUE | {
     "due_soon": 0,
     "furthest": None,
     "by_clock": [],
+    "by_team": [],
     "rows": [],
     "showing": "overdue",
     "whose": "Millbrook team 2",
