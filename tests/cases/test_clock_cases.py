@@ -168,7 +168,8 @@ def _never(clock: Clock) -> Iterator[str]:
     ahead = any(start.ahead for start in clock.starts)
     if not ahead and all(
         version.unit == "hours" or (version.unit == "working_days" and version.number <= 10)
-        or (version.unit == "days" and version.number <= 14) or version.number == 0
+        or (version.unit == "days" and version.number <= 14)
+        or (version.unit == "weeks" and version.number <= 2) or version.number == 0
         for version in versions
     ):  # fmt: skip
         yield "not due"

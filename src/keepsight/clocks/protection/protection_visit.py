@@ -1,8 +1,13 @@
-"""T18: a child on a protection plan is seen every ten working days."""
+"""T18: a child on a protection plan is seen every ten working days, or as a conference sets it."""
 
 from keepsight.facts.people.visit import CHILD_SEEN
 from keepsight.facts.protection.protection_plan import PROTECTION_PLAN_STARTED
-from keepsight.kernel.clock import Clock, Start
+from keepsight.facts.protection.visit_interval import (
+    DAILY_VISITS_SET,
+    TWICE_WEEKLY_VISITS_SET,
+    WEEKLY_VISITS_SET,
+)
+from keepsight.kernel.clock import Clock, Start, While
 
 PROTECTION_VISIT = Clock(
     code="T18",
@@ -13,4 +18,9 @@ PROTECTION_VISIT = Clock(
     stops=(CHILD_SEEN,),
     again="protection.visit",
     stops_by="child",
+    whiles=(
+        While(DAILY_VISITS_SET, "protection.visit_daily"),
+        While(TWICE_WEEKLY_VISITS_SET, "protection.visit_twice_weekly"),
+        While(WEEKLY_VISITS_SET, "protection.visit_weekly"),
+    ),
 )

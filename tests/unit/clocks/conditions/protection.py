@@ -73,5 +73,20 @@ CONDITIONS = {
         true={"kind_code": "review"},
         false={"kind_code": "initial"},
     ),
+    "is_daily": Said(
+        lambda row, _: row.get("interval_code") == "daily",
+        true={"interval_code": "daily"},
+        false={"interval_code": "fortnightly"},
+    ),
+    "is_twice_weekly": Said(
+        lambda row, _: row.get("interval_code") == "twice_weekly",
+        true={"interval_code": "twice_weekly"},
+        false={"interval_code": "fortnightly"},
+    ),
+    "is_weekly": Said(
+        lambda row, _: row.get("interval_code") == "weekly",
+        true={"interval_code": "weekly"},
+        false={"interval_code": "fortnightly"},
+    ),
 }
 FLAGS: dict[str, tuple[str, Any]] = {}
