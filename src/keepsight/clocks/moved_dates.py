@@ -115,14 +115,19 @@ def _walk(
     def after(number: int, unit: str, day: int) -> int:
         return day_after(day, number, unit, calendar)
 
-    def recount(added: int, days: int) -> int:
+    def recount(days: int) -> int:
+        in_unit = version.number + added.get(version.unit, 0)
         if version.unit == "working_days":
-            return after(version.number + added + days, version.unit, trigger)
-        return after(version.number + added, version.unit, trigger) + days
+            in_unit, days = in_unit + days, 0
+        day = after(in_unit, version.unit, trigger)
+        for unit, number in added.items():  # the law may have changed its unit meanwhile
+            day = day if unit == version.unit else after(number, unit, day)
+        return day + days
 
-    added, paused, last, by, extended, ceiling = 0, 0, trigger, "", None, FAR
+    added: dict[str, int] = {}
+    paused, last, by, extended, ceiling = 0, trigger, "", None, FAR
     counted: dict[Extension, int] = {}
-    due = recount(0, 0)
+    due = recount(0)
     for fact in sorted(facts, key=lambda f: (f.day, isinstance(f, _Decision))):
         if fact.day > met:
             break
@@ -131,22 +136,20 @@ def _walk(
             if max(fact.day, trigger) <= due and end > start:
                 paused += _length(version, start, end, calendar)
                 last, by = end, fact.event
-                due = min(recount(added, paused), ceiling)
+                due = min(recount(paused), ceiling)
             continue
         rest = _length(version, fact.day, last, calendar) if last > fact.day else 0
-        stood = min(recount(added, paused - rest), ceiling)
+        stood = min(recount(paused - rest), ceiling)
         one = fact.extension
         law = _in_force(one.by, fact.day, due_dates)
         if not trigger <= fact.day <= stood or counted.get(one, 0) >= one.at_most or law is None:
             continue
         counted[one] = counted.get(one, 0) + 1
-        if law.unit != version.unit:
-            raise ValueError(f"{one.by} and {version.key} are counted in different units")
-        added += law.number
-        extended = (added, law.unit, fact.day)
+        added[law.unit] = added.get(law.unit, 0) + law.number
+        extended = (added[law.unit], law.unit, fact.day)
         if one.ceiling and (most := _in_force(one.ceiling, fact.day, due_dates)):
             ceiling = after(most.number, most.unit, trigger)
-        due = min(recount(added, paused), ceiling)
+        due = min(recount(paused), ceiling)
     return Move(due, extended, paused, by) if paused or extended else None
 
 

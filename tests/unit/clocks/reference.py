@@ -491,15 +491,17 @@ class Reading:
             key=lambda pair: pair[0],
         )
         last = min(read.met or self.as_at, self.as_at)
-        added, waited, ceiling = 0, 0, date.max
+        waited, ceiling = 0, date.max
+        added: dict[str, int] = {}
         counted: dict[Extension, int] = defaultdict(int)
 
         def stands() -> date:
-            if version.unit == "working_days":
-                number = version.number + added + waited
-                return min(add(trigger.on, number, version.unit), ceiling)
-            moved = add(trigger.on, version.number + added, version.unit)
-            return min(moved + timedelta(days=waited), ceiling)
+            working = version.unit == "working_days"
+            number = version.number + added.get(version.unit, 0) + waited * working
+            moved = add(trigger.on, number, version.unit)
+            for unit, more in added.items():
+                moved = add(moved, more, unit) if unit != version.unit else moved
+            return min(moved + timedelta(days=0 if working else waited), ceiling)
 
         accepted: list[Happening] = []
         day = trigger.on
@@ -512,7 +514,7 @@ class Reading:
                 if law is None or counted[one] >= one.at_most or day > stands():
                     continue
                 counted[one] += 1
-                added += law.number
+                added[law.unit] = added.get(law.unit, 0) + law.number
                 most = rules.limit(one.ceiling).on(on) if one.ceiling else None
                 if most:
                     ceiling = add(trigger.on, most.number, most.unit)

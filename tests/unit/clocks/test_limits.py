@@ -30,7 +30,10 @@ KEPT = {
 
 def test_the_limits_that_are_kept() -> None:
     rows = clock_limits()
-    assert {row["code"]: (row["limit"], row["unit"]) for row in rows if row["code"] in KEPT} == KEPT
+    kept: dict[str, set[tuple[int, str]]] = {}
+    for row in rows:
+        kept.setdefault(row["code"], set()).add((row["limit"], row["unit"]))
+    assert {code: limit for code, limit in KEPT.items() if limit in kept[code]} == KEPT
     visits = {(row["limit"], row["unit"]) for row in rows if row["code"] == "T74"}
     assert visits == {(1, "weeks"), (6, "weeks"), (3, "months")}
     assert all(row["title"] and row["room"] and row["source"] for row in rows)
