@@ -48,9 +48,15 @@ class Circumstances:
 def find_circumstances(programme: Programme, what: Happenings, lines: Lines) -> Circumstances:
     """Every change of the circumstance that wins, on lines of clocks that have any."""
     nothing = np.zeros(0, dtype=np.int64)
-    if not programme.circumstances or not len(lines):
+    there = np.diff(what.begin) > 0  # by event
+    some = [
+        one
+        for one in programme.circumstances
+        if there[one.spell] and (one.also < 0 or there[one.also])
+    ]
+    if not some or not len(lines):
         return Circumstances(nothing, nothing, nothing, nothing)
-    spells = [_spells(programme, what, lines, one) for one in programme.circumstances]
+    spells = [_spells(programme, what, lines, one) for one in some]
     line, place, start, end, row = (np.concatenate([s[i] for s in spells]) for i in range(5))
     return _steps(programme, lines, line, place, start, end, row)
 

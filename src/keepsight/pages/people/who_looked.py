@@ -24,6 +24,11 @@ PAGES = {
     "child_page": "The child’s page",
     "child_dates": "The child’s dates",
     "child_visits": "The child’s visits",
+    "why_late": "To say why a date was missed",
+    "delays": "The reasons for delay",
+    "next_days": "The next 10 working days",
+    "calendar": "Their own calendar",
+    "limits": "What a rule would change",
     "same_child": "To answer whether two records are one child",
     "waiting": "To answer what waits for a person",
 }
