@@ -25,6 +25,7 @@ UNIT_WORDS = {
     "days": "day",
     "weeks": "week",
     "months": "month",
+    "terms": "term",
     "hours": "hour",
 }
 

@@ -17,6 +17,7 @@ from keepsight.law.council import Council
 from keepsight.law.due_dates import LAW_ALONE, add_months
 from keepsight.law.local_time import day_ends
 from keepsight.law.rules import UNITS
+from keepsight.law.school_terms import terms_between
 from keepsight.law.working_days import WorkingCalendar, working_calendar
 
 Ints = NDArray[np.int64]
@@ -205,6 +206,8 @@ def _units(unit: str, a: Ints, b: Ints, calendar: WorkingCalendar) -> Ints:
     """Whole units from a to b, negative where b comes first."""
     if unit == "working_days":
         return calendar.between(a, b)
+    if unit == "terms":
+        return terms_between(a, b)
     if unit == "months":
         low, high = np.minimum(a, b), np.maximum(a, b)
         months = low.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from keepsight.law.bank_holidays import last_announcement
 from keepsight.law.council import Council
 from keepsight.law.rules import Limit, Version, limit
+from keepsight.law.school_terms import add_terms
 from keepsight.law.working_days import FIRST_DAY, LAST_DAY, WorkingCalendar, working_calendar
 
 Ints = NDArray[np.int64]
@@ -47,6 +48,8 @@ def add_time(days: Ints, number: int, unit: str, calendar: WorkingCalendar) -> I
         return calendar.add(days, number)
     if unit == "months":
         return add_months(days, number)
+    if unit == "terms":
+        return add_terms(days, number)
     return days + number * {"days": 1, "weeks": 7}[unit]
 
 
@@ -54,6 +57,8 @@ def day_after(day: int, number: int, unit: str, calendar: WorkingCalendar) -> in
     """The same as ``add_time`` for one day."""
     if unit == "working_days":
         return calendar.add_to_day(day, number)
+    if unit == "terms":
+        return int(add_terms(np.array([day]), number)[0])
     if unit == "months":
         start = EPOCH + timedelta(days=day)
         year, month = divmod(start.year * 12 + start.month - 1 + number, 12)

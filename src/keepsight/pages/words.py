@@ -21,6 +21,7 @@ UNITS = {
     "days": ("day", "days"),
     "weeks": ("week", "weeks"),
     "months": ("month", "months"),
+    "terms": ("term", "terms"),
     "hours": ("hour", "hours"),
     "children": ("child", "children"),
 }

@@ -46,6 +46,12 @@ def add(day: date, number: int, unit: str) -> date:
             day += step
             left -= is_working_day(day)
         return day
+    if unit == "terms":
+        for _ in range(number + 1):
+            while (day.month, day.day) not in ((3, 31), (8, 31), (12, 31)):
+                day += ONE_DAY
+            day += ONE_DAY
+        return day - ONE_DAY
     if unit == "months":
         month = day.month - 1 + number
         year, month = day.year + month // 12, month % 12 + 1

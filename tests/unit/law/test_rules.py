@@ -13,6 +13,7 @@ from keepsight.law.council import Council
 from keepsight.law.due_dates import NEVER, add_months, due_dates
 from keepsight.law.local_time import day_begins, day_ends, local_day, offset
 from keepsight.law.rules import law, limit, read_limits
+from keepsight.law.school_terms import add_terms, terms_between
 from tests.unit.clocks.frames import frames
 
 TWO_VERSIONS = """
@@ -136,3 +137,20 @@ def test_local_time_agrees_with_the_zone(year: int) -> None:
     days = local_day(utc)
     assert (days == [(m.date() - date(1970, 1, 1)).days for m in local]).all()
     assert (day_begins(days) <= utc).all() and (utc < day_ends(days)).all()
+
+
+@pytest.mark.parametrize(
+    ("day", "number", "last"),
+    [
+        ("2024-03-31", 0, "2024-03-31"),
+        ("2024-03-31", 1, "2024-08-31"),
+        ("2024-04-01", 1, "2024-12-31"),
+        ("2024-12-31", 1, "2025-03-31"),
+        ("2024-10-15", -1, "2024-08-31"),
+    ],
+)
+def test_terms_end_on_the_prescribed_days(day: str, number: int, last: str) -> None:
+    days = np.array([day], dtype="datetime64[D]").astype(np.int64)
+    found = add_terms(days, number).astype("datetime64[D]").astype(str)
+    assert found.tolist() == [last]
+    assert terms_between(days, add_terms(days, number)).tolist() == [number]

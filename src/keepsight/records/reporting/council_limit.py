@@ -6,14 +6,6 @@ from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-UNITS = (
-    ("working_days", "Working days"),
-    ("days", "Days"),
-    ("weeks", "Weeks"),
-    ("months", "Months"),
-    ("hours", "Hours"),
-    ("children", "Children"),
-)
 FORM = Form(
     sections=(
         Section(
