@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 import polars as pl
 
@@ -17,6 +18,9 @@ from keepsight.kernel.clock import Clock
 from keepsight.law.bank_holidays import bank_holidays
 from keepsight.law.council import TABLES, Council
 from keepsight.law.rules import Limit, Version, law, limit
+
+#: Rooms whose numbers no clock counts by, and lists do: how soon is "soon", how many children.
+COUNTED_BY_LISTS = ("reporting", "workforce")
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,14 @@ class OneOff:
 def council_of(authority_id: int, known_on: date | None = None) -> Council:
     """What a council has set itself."""
     return Council.of(doorway.facts(authority_id, tables=TABLES, known_on=known_on), known_on)
+
+
+def may_be_set(key: str) -> bool:
+    """Whether a council may set a length itself: what a clock counts by, or a list.
+
+    A birthday, or the first year of a placement, is no length that anybody decides.
+    """
+    return bool(_codes().get(key)) or key.partition(".")[0] in COUNTED_BY_LISTS
 
 
 def rules_on(council: Council, day: date) -> tuple[Rule, ...]:
@@ -138,6 +150,7 @@ def _keys_of(clock: Clock) -> set[str]:
     return keys | {key for one in clock.extends for key in (one.by, one.ceiling) if key}
 
 
+@cache
 def _codes() -> dict[str, tuple[str, ...]]:
     """The limits of clocks that count by each law key."""
     found: dict[str, list[str]] = {}

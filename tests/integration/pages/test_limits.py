@@ -157,3 +157,13 @@ def test_an_administrator_sees_counts_and_no_name(house: House) -> None:
 
 def test_a_rule_that_is_not_there_is_not_found(house: House) -> None:
     assert house("director").get("/limits/protection.nothing").status_code == 404
+
+
+def test_a_birthday_is_no_length_that_a_council_sets(house: House) -> None:
+    director = house("director")
+    for key in ("care.fifth_birthday", "care.first_year"):
+        assert "Set our own" not in text_of(director.get(f"/limits/{key}"))
+        given = {**limit_of(1, unit="months"), "seen": "yes"}
+        assert director.post(f"/limits/{key}/set", given).status_code == 404
+    assert director.get("/limits/reporting.due_soon/set").status_code == 200
+    assert not CouncilLimit.objects.exists()

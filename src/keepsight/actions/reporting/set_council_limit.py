@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
+from keepsight.boards.council_rules import may_be_set
 from keepsight.kernel.action import Action
 from keepsight.law.rules import Version, law
 from keepsight.records.reporting.council_limit import FORM, CouncilLimit
@@ -53,6 +54,8 @@ def checked(given: Mapping[str, Any]) -> Version:
     known = law().get(given["key"])
     if known is None:
         raise Wrong("There is no such limit.")
+    if not may_be_set(given["key"]):
+        raise Wrong("This is no length that a council decides.")
     number, unit, since = given["number"], given["unit_code"], given["started_on"]
     if number != int(number):
         raise Wrong("Give a whole number.", "number")

@@ -23,6 +23,7 @@ from keepsight.boards.council_rules import (
     OneOff,
     council_of,
     known_holidays,
+    may_be_set,
     one_offs,
     would_move,
 )
@@ -40,7 +41,7 @@ NAMED = 50
 
 def set_limit(visit: Visit) -> HttpResponse:
     rule = rule_at(visit)
-    if rule.by_law is None or not rule.by_law.number:
+    if rule.by_law is None or not rule.by_law.number or not may_be_set(rule.key):
         raise NoSuchThing
     by_law = rule.by_law
     here = {"text": rule.title, "url": reverse("limit", kwargs={"key": rule.key})}

@@ -8,7 +8,14 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.boards.council_rules import Rule, council_of, own_versions, rule_on, rules_on
+from keepsight.boards.council_rules import (
+    Rule,
+    council_of,
+    may_be_set,
+    own_versions,
+    rule_on,
+    rules_on,
+)
 from keepsight.boards.readings import LAW_KINDS, title_of
 from keepsight.law.rules import Version, law, limit
 from keepsight.pages.listing import choosing, one_of
@@ -47,7 +54,8 @@ def one(visit: Visit) -> HttpResponse:
     rule = rule_at(visit)
     council = council_of(authority_of(visit))
     acts = []
-    if visit.viewer.may("set_limits") and rule.by_law and rule.by_law.number:
+    settable = may_be_set(rule.key) and rule.by_law and rule.by_law.number
+    if visit.viewer.may("set_limits") and settable:
         acts.append({"text": "Set our own", "url": _to(rule.key, "set_limit")})
         if any(version.valid_to is None for version in own_versions(council, rule.key)):
             acts.append({"text": "Go back to the law", "url": _to(rule.key, "end_limit")})
