@@ -30,7 +30,7 @@ MACHINE = Viewer(1, None, "", 1, "998", (), is_machine=True)
 def council() -> MadeUpCouncil:
     made = MadeUpCouncil(150, NOW)
     # A limit in hours that is open, one that is past, and children that nobody's team has.
-    for child in EpisodeOfNeed.objects.values_list("person_id", flat=True)[:3]:
+    for child in EpisodeOfNeed.objects.order_by("pk").values_list("person_id", flat=True)[:3]:
         Allocation.objects.filter(person_id=child).delete()
         EpisodeOfNeed.objects.filter(person_id=child).update(started_on=TODAY, team_id=None)
     rebuild(made.authority, today=TODAY, now=NOW)
@@ -69,7 +69,10 @@ def test_a_wrong_count_is_noticed(council: MadeUpCouncil) -> None:
 
 
 def test_after_a_change_the_counts_are_those_of_a_full_rebuild(council: MadeUpCouncil) -> None:
-    some = list(ChildDates.objects.exclude(child=None).values_list("child", flat=True)[:40:7])
+    kept_for = ChildDates.objects.exclude(child=None).order_by("child")
+    some = list(kept_for.values_list("child", flat=True)[:40:7])
+    unseen = OpenRound.objects.filter(clock="T18", due_on__gte=TODAY - timedelta(days=5))
+    some += unseen.order_by("child").values_list("child", flat=True)[:3]
     Visit.objects.filter(person_id__in=some).update(visited_on=TODAY - timedelta(days=40))
     EpisodeOfNeed.objects.filter(person_id=some[0]).update(ended_on=TODAY - timedelta(days=1))
     Allocation.objects.filter(person_id=some[1]).update(ended_on=date(2026, 3, 1))
