@@ -60,6 +60,16 @@ class Untold:
         none = np.zeros(0, dtype=np.int64)
         return cls(clock=none, child=none, table=none, ended=none, tables=())
 
+    def and_also(self, other: Untold) -> Untold:
+        """These, and the others behind them."""
+        both = zip(self._numbers(), other._numbers(), strict=True)
+        clock, child, table, ended = (np.concatenate(pair) for pair in both)
+        table[len(self) :] += len(self.tables)
+        return Untold(clock, child, table, ended, self.tables + other.tables)
+
+    def _numbers(self) -> tuple[Ints, Ints, Ints, Ints]:
+        return self.clock, self.child, self.table, self.ended
+
 
 def tell(
     programme: Programme,
@@ -106,53 +116,84 @@ def _by_coverage(
 ) -> tuple[Bools, Ints, Ints]:
     """(told, last day held, place of the missing table) by what is held of each stop's table."""
     line_child = what.real(lines.child)
-    tables: dict[str, Held] = {}
+    asked = _stops_asked(programme)
+    # Each round once a table of its stops, the rounds of one table behind one another.
+    count = asked.count[rounds.sub]
+    each = np.repeat(np.arange(len(rounds)), count)
+    place = np.arange(len(each)) - np.repeat(np.cumsum(count) - count, count)
+    which = asked.first[rounds.sub][each] + place
+    order = np.argsort(asked.table[which], kind="stable")
+    tables, begins = np.unique(asked.table[which][order], return_index=True)
     to = np.full(len(rounds), FAR)
-    missing = np.zeros(len(rounds), dtype=np.int64)
-    by_sub = np.argsort(rounds.sub, kind="stable")
-    subs, begins = np.unique(rounds.sub[by_sub], return_index=True)
-    for sub, mine in zip(subs.tolist(), np.split(by_sub, begins)[1:], strict=True):
-        for place, table in enumerate(stop_tables(programme, sub)):
-            if table not in tables:
-                tables[table] = holdings.of(table, line_child)
-            part = rounds.only(mine)
-            if not _on_the_same_row(programme, sub, table):
-                tells = _tells(programme, lines, part, tables[table], _once(programme, sub, table))
-                missing[mine] = np.where(told[mine] & ~tells, place, missing[mine])
-                told[mine] &= tells
-            last = tables[table].to[part.line]
-            to[mine] = np.where((last < to[mine]) & (last > -BEYOND), last, to[mine])
-    return told, to, missing
+    missing = np.where(told, FAR, 0)
+    for table, at in zip(tables.tolist(), np.split(order, begins)[1:], strict=True):
+        mine, stop = each[at], which[at]
+        part = rounds.only(mine)
+        of = holdings.of(asked.tables[table], line_child[part.line])
+        tells = asked.same_row[stop] | _tells(programme, lines, part, of, asked.once[stop])
+        missing[mine] = np.where(tells, missing[mine], np.minimum(missing[mine], place[at]))
+        told[mine] &= tells
+        to[mine] = np.where((of.to < to[mine]) & (of.to > -BEYOND), of.to, to[mine])
+    return told, to, np.where(missing == FAR, 0, missing)
 
 
-@lru_cache(maxsize=4096)
+@dataclass(frozen=True, eq=False)
+class _StopsAsked:
+    """The tables of all sub-clocks' stops behind one another; a sub-clock's from ``first`` on.
+
+    ``table``: its place in ``tables``. ``same_row``: the row with the start bears the stop too, and
+    so tells of it whoever sent it. ``once``: each of its stops happens only once for its record.
+    """
+
+    first: Ints
+    count: Ints
+    table: Ints
+    same_row: Bools
+    once: Bools
+    tables: tuple[str, ...]
+
+
+@lru_cache(maxsize=64)
+def _stops_asked(programme: Programme) -> _StopsAsked:
+    first, every = _places(programme)
+    tables = tuple(dict.fromkeys(every))
+    subs = range(len(programme.sub_clock))
+    asked = [(sub, table) for sub in subs for table in stop_tables(programme, sub)]
+    return _StopsAsked(
+        first=first,
+        count=np.array([len(stop_tables(programme, sub)) for sub in subs], dtype=np.int64),
+        table=np.array([tables.index(table) for table in every], dtype=np.int64),
+        same_row=np.array([_on_the_same_row(programme, *one) for one in asked], dtype=bool),
+        once=np.array([_once(programme, *one) for one in asked], dtype=bool),
+        tables=tables,
+    )
+
+
 def _on_the_same_row(programme: Programme, sub: int, table: str) -> bool:
-    """Whether the row with the start bears the stop too, and so tells of it whoever sent it."""
     clock = programme.clocks[programme.sub_clock[sub]]
     events = [start.event for start in clock.starts]
     events += [stop for stop in clock.stops if _covering(stop.table) == table]
     return all(event.table == table and event.line == "id" for event in events)
 
 
-@lru_cache(maxsize=4096)
 def _once(programme: Programme, sub: int, table: str) -> bool:
     stops = programme.clocks[programme.sub_clock[sub]].stops
     return all(stop.once for stop in stops if _covering(stop.table) == table)
 
 
 def _tells(
-    programme: Programme, lines: Lines, rounds: Rounds, of: Held, stop_happens_once: bool
+    programme: Programme, lines: Lines, rounds: Rounds, of: Held, stop_happens_once: Bools
 ) -> Bools:
-    """Whether what is held of a table is enough to tell each round."""
+    """Whether what is held of a table, for each round's child, is enough to tell the round."""
     met = rounds.met < FAR
     one_round = programme.sub_again[rounds.sub] < 0
     # An earlier stop that nobody fed would not make a round late that is known to be met in time.
     certain = one_round & met & ((rounds.met <= rounds.due) | stop_happens_once)
-    by_whole = (rounds.begin // DAY >= of.since[rounds.line]) | certain
+    by_whole = (rounds.begin // DAY >= of.since) | certain
     after_a_stop = rounds.begin > lines.begin[rounds.line]
     running = lines.over[rounds.line] == FAR
     by_latest = np.where(met, certain, running | after_a_stop)
-    return of.any[rounds.line] & np.where(of.whole[rounds.line], by_whole, by_latest)
+    return of.any & np.where(of.whole, by_whole, by_latest)
 
 
 def _undated(programme: Programme, what: Happenings, lines: Lines, rounds: Rounds) -> Bools:
@@ -171,8 +212,8 @@ def unknown_starts(programme: Programme, holdings: Holdings, seen: set[str]) -> 
     """Clocks whose start no source holds, but for those of which something is known all the same."""
     if not holdings.said:
         return Untold.nothing()
+    begun_by = _begun_by(programme)
     held_tables = holdings.tables
-    begun_by = tuple(_covering(clock.starts[0].event.table) for clock in programme.clocks)
     number = np.array(
         [
             number
@@ -183,6 +224,12 @@ def unknown_starts(programme: Programme, holdings: Holdings, seen: set[str]) -> 
     )
     nothing = np.full(len(number), NONE)
     return Untold(clock=number, child=nothing, table=number, ended=nothing, tables=begun_by)
+
+
+@lru_cache(maxsize=64)
+def _begun_by(programme: Programme) -> tuple[str, ...]:
+    """The table of each clock's start."""
+    return tuple(_covering(clock.starts[0].event.table) for clock in programme.clocks)
 
 
 def _rows_for_children(

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from keepsight.clocks.circumstances import find_circumstances
 from keepsight.clocks.compiled import all_clocks, compile_clocks
@@ -86,24 +87,24 @@ class _Asked:
         With a ``rule``, each with its state.
         """
         seen: set[str] = set()
-        untold: list[pl.DataFrame] = []
+        untold = Untold.nothing()
         given = (self.programme, self.facts, self.holdings, self.dates, self.now, self.known_on)
         for what in gather(*given):
             numbers, children = self.rounds_of(what)
-            part = as_table(self.programme, self.dates, numbers)
             if self.holdings.said:
-                seen |= {*part["clock"].unique(), *self.codes(children)}
-            if len(children):
-                untold.append(untold_table(self.programme, children))
+                clocks = self.programme.sub_clock[np.unique(numbers["clock"])]
+                seen |= self.codes(np.concatenate([clocks, children.clock]))
+            untold = untold.and_also(children)
+            part = as_table(self.programme, self.dates, numbers)
             yield part if rule is None else part.hstack(rule.of_numbers(numbers))
-        unknown = unknown_starts(self.programme, self.holdings, seen)
-        if len(unknown):
-            untold.append(untold_table(self.programme, unknown))
-        for part in untold:
+        untold = untold.and_also(unknown_starts(self.programme, self.holdings, seen))
+        if len(untold):
+            part = untold_table(self.programme, untold)
             yield part if rule is None else part.hstack(rule.of_untold(part.height))
 
-    def codes(self, untold: Untold) -> set[str]:
-        return {self.programme.clocks[number].code for number in set(untold.clock.tolist())}
+    def codes(self, clocks: NDArray[np.int64]) -> set[str]:
+        """The codes of some clocks, by their numbers."""
+        return {self.programme.clocks[number].code for number in set(clocks.tolist())}
 
     def _deaths(self, what: Happenings) -> Deaths:
         """Those who have died, by the ids that the happenings use."""

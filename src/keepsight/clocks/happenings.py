@@ -128,7 +128,9 @@ def _numbers(series: pl.Series) -> Ints:
     """Dates, moments or ids as the numbers behind them, NONE where there is nothing."""
     if series.dtype.is_temporal():
         return series.to_numpy().astype(np.int64)  # numpy's "not a time" is NONE
-    return (series if not series.null_count() else series.fill_null(NONE)).to_numpy()
+    if not series.null_count():
+        return series.to_numpy()
+    return series.to_arrow().fill_null(NONE).to_numpy(zero_copy_only=False)
 
 
 def _days(series: pl.Series) -> Ints:
@@ -184,7 +186,7 @@ class _Reader:
         if wheres:
             expressions, read = _conditions(wheres)
             seen = _not_yet(events[0][1].table, frame, read, self.now.day)
-            masks = seen.select(expressions)
+            masks = seen.select_seq(expressions)  # one after another: less to set up
             holding = {mask.name: mask.to_numpy() for mask in masks.iter_columns()}
         column = _columns(frame, [event for _, event, _ in events])
         for number, event, ahead in events:

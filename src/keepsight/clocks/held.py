@@ -53,7 +53,7 @@ class Holdings:
         if coverage is None:
             return
         begins, ends = _days(coverage["from_on"], -BEYOND), _days(coverage["to_on"], BEYOND)
-        rows = coverage.select("table", "source", "whom", "whole").iter_rows()
+        rows = zip(*(coverage[name] for name in ("table", "source", "whom", "whole")), strict=True)
         for (table, source, whom, whole), begin, end in zip(rows, begins, ends, strict=True):
             one = _Source(source, whom, bool(whole), int(begin), int(end))
             self._by_table.setdefault(table, []).append(one)
@@ -88,7 +88,7 @@ class Holdings:
     @cached_property
     def _looked_after(self) -> Ints:
         frame = self._facts.get("period_of_care")
-        return _NOBODY if frame is None else frame["child"].drop_nulls().unique().to_numpy()
+        return _NOBODY if frame is None else np.unique(_numbers(frame["child"]))
 
     @cached_property
     def _listed(self) -> Mapping[tuple[str, str], Ints]:
@@ -108,5 +108,11 @@ class Holdings:
 _NOBODY = np.zeros(0, dtype=np.int64)
 
 
+def _numbers(ids: pl.Series) -> Ints:
+    """The ids that are there."""
+    return ids.to_arrow().drop_null().to_numpy(zero_copy_only=False).astype(np.int64)
+
+
 def _days(series: pl.Series, blank: int) -> Ints:
-    return series.cast(pl.Int32).cast(pl.Int64).fill_null(blank).to_numpy()
+    days = series.to_numpy().astype("datetime64[D]")
+    return np.where(np.isnat(days), blank, days.astype(np.int64))

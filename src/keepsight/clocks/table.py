@@ -124,7 +124,7 @@ def as_table(
         return pl.DataFrame(schema=SCHEMA)
     table = pa.table({name: _arrow(name, values) for name, values in numbers.items()})
     expressions = _expressions(programme, due_dates)
-    return pl.DataFrame(pl.from_arrow(table)).select(
+    return pl.DataFrame(pl.from_arrow(table)).select_seq(
         expressions[name] if name in numbers else _NOTHING[name] for name in SCHEMA
     )
 
@@ -268,20 +268,17 @@ def _moved(programme: Programme, moves: Mapping[int, Move], count: int) -> dict[
 
 def untold_table(programme: Programme, untold: Untold) -> pl.DataFrame:
     """A row of SCHEMA for each reading that cannot be given."""
-    codes = pl.Series([clock.code for clock in programme.clocks], dtype=pl.String)
-    tables = pl.Series(untold.tables, dtype=pl.String)
-
-    def numbers(values: Ints, dtype: Any) -> pl.Series:
-        return pl.Series(pl.from_arrow(pa.array(values, mask=values == NONE))).cast(dtype)
-
-    clocks = codes.gather(untold.clock)
+    codes = np.array([clock.code for clock in programme.clocks], dtype=object)
+    clocks = pl.Series(codes[untold.clock].tolist(), dtype=pl.String)
+    missing = [untold.tables[place] for place in untold.table.tolist()]
+    days = pa.array(untold.ended.astype(np.int32), mask=untold.ended == NONE).view(pa.date32())
     given = {
-        "child": numbers(untold.child, pl.Int64),
+        "child": pl.Series(pa.array(untold.child, mask=untold.child == NONE)),
         "clock": clocks,
         "limit": clocks,
-        "ended_on": numbers(untold.ended, pl.Int32).cast(pl.Date),
+        "ended_on": pl.Series(days),
         "recorded_late": pl.Series(np.zeros(len(untold), dtype=bool)),
-        "missing": tables.gather(untold.table),
+        "missing": pl.Series(missing, dtype=pl.String),
     }
     return pl.DataFrame(
         [

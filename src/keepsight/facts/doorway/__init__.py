@@ -46,24 +46,29 @@ def facts(
     schema its table declares (``FactTable.schema``), also without a row, and is sorted by ``id``.
 
     A table costs one query; with ``known_on`` one more for each other record that columns are
-    taken from. Whole-house
+    taken from. Of some children, one question tells first which of many tables hold anything about
+    them, and the others are not asked: a child has rows in a dozen of a hundred tables. Whole-house
     readings go through ADBC and see one snapshot; a reading of some children, or inside a
     transaction, goes through Django's connection and sees what was just written.
     """
     wanted = held_behind(list(fact_tables()) if tables is None else tables)
     chosen = [fact_tables()[code] for code in wanted]
     with open_reader(authority_id, children) as reader:
+        about_children = tuple(table.code for table in chosen if plan_of(table.code).child)
+        bare = reader.without_a_row(about_children) if known_on is None else frozenset()
         return {
-            table.code: hide_what_came_later(table, _read(table, reader, known_on), as_at)
+            table.code: empty(table.code)
+            if table.code in bare
+            else hide_what_came_later(table, _read(table, reader, known_on), as_at)
             for table in chosen
         }
 
 
 def _read(table: FactTable, reader: Reader, known_on: date | None) -> pl.DataFrame:
-    plan, some = plan_of(table.code), reader.children is not None
+    plan = plan_of(table.code)
     if known_on is not None:
         return _as_it_was_known(table, plan, reader, known_on)
-    rows = reader.read(as_it_stands(plan, some_children=some, vendor=reader.vendor))
+    rows = reader.read(as_it_stands(plan, whom=reader.whom, vendor=reader.vendor))
     return empty(table.code) if rows.is_empty() else rows
 
 
@@ -71,8 +76,7 @@ def _as_it_was_known(table: FactTable, plan: Plan, reader: Reader, known_on: dat
     """The versions believed on a day, each joined to the versions of others believed that day."""
 
     def versions(join: Join | None) -> pl.DataFrame:
-        some = reader.children is not None
-        asked = every_version(plan, join, some_children=some, vendor=reader.vendor)
+        asked = every_version(plan, join, whom=reader.whom, vendor=reader.vendor)
         return versions_known_on(reader.read(asked), known_on)
 
     rows = versions(None)

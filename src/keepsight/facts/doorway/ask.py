@@ -8,19 +8,23 @@ that were acknowledged were lost (decision 8).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any, Protocol
 from urllib.parse import quote
 
 import polars as pl
 import pyarrow
 
-from keepsight.facts.doorway.question import MOMENT, Question
+from keepsight.facts.doorway.question import MOMENT, Question, Whom, which_hold
 
 #: From so many rows on, SQLite's words become dates in the frame and not one by one.
 MANY_ROWS = 2_000
+
+#: From so many tables on, it is asked first which of them hold anything about some children.
+MANY_TABLES = 12
 
 
 class Reader(Protocol):
@@ -36,13 +40,20 @@ class Reader(Protocol):
         """The children asked about; None: every child."""
         ...
 
+    @property
+    def whom(self) -> Whom:
+        """The same, as questions are worded."""
+        ...
+
     def read(self, question: Question) -> pl.DataFrame:
         """The rows as a frame with the question's columns and types; blank text is null."""
         ...
 
 
 @contextmanager
-def open_reader(authority_id: int, children: Sequence[int] | None) -> Iterator[Reader]:
+def open_reader(
+    authority_id: int, children: Sequence[int] | None
+) -> Iterator[_ThroughDjango | _ThroughAdbc]:
     """A reader for the time of one reading; ADBC where the whole house is read from outside."""
     from django.db import connection
 
@@ -84,7 +95,23 @@ class _ThroughDjango:
         self.children = children
         self._connection = connection
         self._authority = authority_id
-        self._whom = json.dumps(children) if self.vendor == "sqlite" else list(children or ())
+        self.whom: Whom = "everyone" if children is None else "some"
+        self._whom: Any = json.dumps(children) if self.vendor == "sqlite" else list(children or ())
+        if children is not None and len(children) == 1:
+            self.whom, self._whom = "one", children[0]
+
+    def without_a_row(self, codes: tuple[str, ...]) -> frozenset[str]:
+        """Those of some tables about children that hold nothing about these, by one question.
+
+        Of a few tables, and for the whole house, none: it is not worth the asking.
+        """
+        if self.children is None or len(codes) < MANY_TABLES:
+            return frozenset()
+        question = which_hold(codes, whom=self.whom, vendor=self.vendor)
+        with self._connection.cursor() as cursor:
+            cursor.execute(question.sql, [self._whom] * len(codes))
+            holding = {place for (place,) in cursor.fetchall()}
+        return frozenset(code for place, code in enumerate(codes) if place not in holding)
 
     def read(self, question: Question) -> pl.DataFrame:
         parameters: list[Any] = [self._authority]
@@ -99,8 +126,10 @@ class _ThroughDjango:
         if text and len(rows) >= MANY_ROWS:
             return _many(rows, question)
         columns = [
-            pyarrow.array(_python_values(values, dtype, text), _ARROW[dtype])
-            for (_, dtype), values in zip(question.columns, zip(*rows, strict=True), strict=True)
+            pyarrow.array(list(values) if make is None else [make(v) for v in values], kind)
+            for (make, kind), values in zip(
+                _makers(question.columns, text), zip(*rows, strict=True), strict=True
+            )
         ]
         batch = pyarrow.RecordBatch.from_arrays(columns, [name for name, _ in question.columns])
         return pl.DataFrame(batch)
@@ -116,17 +145,39 @@ _ARROW: dict[Any, Any] = {
 }
 
 
-def _python_values(values: Sequence[Any], dtype: Any, text: bool) -> list[Any]:
-    """The values of a column as Arrow takes them; ``text``: SQLite's dates and yes or no."""
-    if dtype == pl.String():
-        return [value or None for value in values]  # no fact is an empty word
-    if text and dtype == pl.Date():
-        return [value and date.fromisoformat(value) for value in values]
-    if text and dtype == MOMENT:
-        return [value and datetime.fromisoformat(value).replace(tzinfo=UTC) for value in values]
-    if text and dtype == pl.Boolean():
-        return [None if value is None else value != 0 for value in values]
-    return list(values)
+@lru_cache(maxsize=512)
+def _makers(
+    columns: tuple[tuple[str, Any], ...], text: bool
+) -> list[tuple[Callable[[Any], Any] | None, Any]]:
+    """How a value of each column is made into what Arrow takes (None: it is), and Arrow's type.
+
+    ``text``: SQLite's words for dates and moments, and its numbers for yes and no.
+    """
+    made = dict(_FROM_TEXT if text else ()) | {pl.String(): _word}
+    return [(made.get(dtype), _ARROW[dtype]) for _, dtype in columns]
+
+
+def _word(value: str | None) -> str | None:
+    return value or None  # no fact is an empty word
+
+
+def _day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+def _moment(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value).replace(tzinfo=UTC) if value else None
+
+
+def _yes(value: int | None) -> bool | None:
+    return None if value is None else value != 0
+
+
+_FROM_TEXT: dict[Any, Callable[[Any], Any]] = {
+    pl.Date(): _day,
+    MOMENT: _moment,
+    pl.Boolean(): _yes,
+}
 
 
 def _many(rows: Sequence[Sequence[Any]], question: Question) -> pl.DataFrame:
@@ -166,11 +217,16 @@ class _ThroughAdbc:
     """PostgreSQL's rows as Arrow, without a Python value between."""
 
     vendor = "postgresql"
+    whom: Whom = "everyone"
 
     def __init__(self, adbc: Any, authority_id: int):
         self.children: tuple[int, ...] | None = None
         self._adbc = adbc
         self._authority = int(authority_id)
+
+    def without_a_row(self, codes: tuple[str, ...]) -> frozenset[str]:
+        """None: in the whole house every table holds something."""
+        return frozenset()
 
     def read(self, question: Question) -> pl.DataFrame:
         with self._adbc.cursor() as cursor:

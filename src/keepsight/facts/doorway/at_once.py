@@ -23,6 +23,7 @@ from keepsight.facts.doorway.ask import _ARROW
 from keepsight.facts.doorway.question import (
     MOMENT,
     Question,
+    Whom,
     as_it_stands,
     every_version,
     plan_of,
@@ -73,6 +74,7 @@ class AtOnce:
 
         self.vendor: str = connection.vendor
         self.children = children
+        self.whom: Whom = "some"
         self._tables, self._known_on, self._beside = tables, known_on, beside
         sql, questions = _asked(tables, known_on is not None, self.vendor)
         whom = json.dumps(children) if self.vendor == "sqlite" else list(children)
@@ -102,7 +104,7 @@ class AtOnce:
         """A table's rows by the names of its columns, in the order of their numbers."""
         if self._known_on is not None:
             return _read(fact_tables()[code], self, self._known_on).to_dicts()
-        question = as_it_stands(plan_of(code), some_children=True, vendor=self.vendor)
+        question = as_it_stands(plan_of(code), whom="some", vendor=self.vendor)
         return _as_rows(self._of(self._place[question.sql]), question.columns)
 
     def beside(self, name: str) -> list[Row]:
@@ -150,10 +152,10 @@ def _parts(tables: tuple[str, ...], versions: bool, vendor: str) -> Iterator[tup
     for code in tables:
         plan = plan_of(code)
         if not versions:
-            yield code, as_it_stands(plan, some_children=True, vendor=vendor)
+            yield code, as_it_stands(plan, whom="some", vendor=vendor)
             continue
         for join in (None, *plan.joins):
-            asked = every_version(plan, join, some_children=True, vendor=vendor)
+            asked = every_version(plan, join, whom="some", vendor=vendor)
             yield (code if join is None else ""), asked
 
 
