@@ -1,1 +1,5 @@
-"""Statutory returns: what each holds, how its files are read, and the Department's rules."""
+"""Statutory returns: their files, their fields, and the Department's rules over them."""
+
+from keepsight.returns.validation import Validation, validate
+
+__all__ = ["Validation", "validate"]

@@ -59,6 +59,14 @@ class Declared:
             lists.setdefault(row.pop("code_list"), []).append(Code(**row))
         return {name: tuple(codes) for name, codes in lists.items()}
 
+    def codes_in(self, code_list: str, collection: str) -> tuple[str, ...]:
+        """The codes of a list that hold in a collection ("2024-25")."""
+        return tuple(
+            code.code
+            for code in self.codes[code_list]
+            if code.first_collection <= collection <= (code.last_collection or collection)
+        )
+
     @cached_property
     def tables(self) -> Mapping[str, tuple[Field, ...]]:
         """Every table by its name, its fields in the order of the Department's specification."""

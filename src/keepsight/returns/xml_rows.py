@@ -6,7 +6,9 @@ read wherever it stands, what is not known is said once a name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import gc
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -73,10 +75,23 @@ class XmlRows:
 def rows_of(content: bytes, name: str, layout: Layout) -> XmlRows:
     """All rows of a file. Raises ``UnreadableFile`` as ``foreign_xml.take_pieces`` does."""
     walk = _Walk(layout)
-    root = take_pieces(content, name, layout.piece, walk.take_child)
-    walk.take_rest(root)
+    with _no_collecting():
+        root = take_pieces(content, name, layout.piece, walk.take_child)
+        walk.take_rest(root)
     faults = pl.DataFrame(walk.faults, schema=FAULTS_SCHEMA, orient="row")
     return XmlRows(walk.tables(), faults, walk.remarks())
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Python looks for circles of lost objects each time many are made; rows are not in any."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Walk:

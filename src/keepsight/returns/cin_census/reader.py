@@ -67,7 +67,7 @@ def read_cin_census(content: bytes, name: str) -> ReadFile:
         root = (root_name(content) or "nothing")[:60]
         raise UnreadableFile(f"{name} is not a CIN census: it begins with {root} and has no child.")
     tables, faults = _typed_tables(xml)
-    authority, collection, remarks = _what_the_header_says(tables["Header"])
+    authority, collection, remarks = what_header_says(tables["Header"])
     return ReadFile(
         name=name,
         source="cin_census",
@@ -117,7 +117,7 @@ def _rows_without_a_child(tables: dict[str, pl.DataFrame]) -> list[pl.DataFrame]
     return faults
 
 
-def _what_the_header_says(
+def what_header_says(
     header: pl.DataFrame,
 ) -> tuple[str | None, str | None, tuple[str, ...]]:
     """Authority, collection and what is odd about them."""

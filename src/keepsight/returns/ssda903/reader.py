@@ -14,6 +14,7 @@ from keepsight.kernel.source import ReadFile, UnreadableFile, no_faults
 from keepsight.returns.ssda903.collection import collection_of
 from keepsight.returns.ssda903.tables import SSDA903, ssda903_table_of
 from keepsight.returns.ssda903.xml_reader import is_ssda903_xml, read_ssda903_xml
+from keepsight.returns.text_return import BLANK_WORDS
 from keepsight.returns.typed_rows import typed_rows
 
 __all__ = [
@@ -27,9 +28,6 @@ __all__ = [
 
 CHILD_ID = "CHILD"
 
-#: Words that spreadsheets and databases write where they mean nothing.
-BLANK_WORDS = ("NULL", "Null", "null", "#N/A", "#NULL!", "N/A", "n/a", "NaN", "nan", "None")
-
 #: Text fields in which a spreadsheet's ``1.0`` is a 1 as well.
 _NUMBERS_IN_TEXT = frozenset({"URN", "LA_PERM"})
 
@@ -42,7 +40,7 @@ class Recognised(NamedTuple):
 
 
 @dataclass(frozen=True)
-class _Part:
+class Part:
     """One file, or one sheet, that is a table of the return."""
 
     table: str
@@ -68,7 +66,7 @@ def recognise(files: Mapping[str, bytes], *, collection: str | None = None) -> R
         else:
             folders.setdefault(posixpath.dirname(name), {})[name] = content
     for folder, inside in folders.items():
-        parts, unread = _parts_of(inside)
+        parts, unread = parts_of(inside)
         others |= unread
         if parts:
             returns.append(_return_of(parts, folder or "SSDA903", collection, {}))
@@ -90,7 +88,7 @@ def read_ssda903_folder(
     ``collection``: ``"2025-26"``, where it is known better than the dates tell.
     Raises ``UnreadableFile`` where no file holds a table of the return.
     """
-    parts, unread = _parts_of(files)
+    parts, unread = parts_of(files)
     if not parts:
         why = next(iter(unread.values()), f"{name} holds no files.")
         raise UnreadableFile(
@@ -99,9 +97,9 @@ def read_ssda903_folder(
     return _return_of(parts, name, collection, unread)
 
 
-def _parts_of(files: Mapping[str, bytes]) -> tuple[list[_Part], dict[str, str]]:
+def parts_of(files: Mapping[str, bytes]) -> tuple[list[Part], dict[str, str]]:
     """The tables in the files, and of each file that holds none, why."""
-    parts: list[_Part] = []
+    parts: list[Part] = []
     unread: dict[str, str] = {}
     known = {field.name for fields in SSDA903.tables.values() for field in fields}
     for name, content in sorted(files.items()):
@@ -116,7 +114,7 @@ def _parts_of(files: Mapping[str, bytes]) -> tuple[list[_Part], dict[str, str]]:
             unread[name] = str(error)
             continue
         tables = [
-            _Part(table, label, text)
+            Part(table, label, text)
             for label, text in found.items()
             if (table := ssda903_table_of(text.heading)) is not None
         ]
@@ -127,7 +125,7 @@ def _parts_of(files: Mapping[str, bytes]) -> tuple[list[_Part], dict[str, str]]:
 
 
 def _return_of(
-    parts: list[_Part], name: str, collection: str | None, unread: Mapping[str, str]
+    parts: list[Part], name: str, collection: str | None, unread: Mapping[str, str]
 ) -> ReadFile:
     frames: dict[str, list[pl.DataFrame]] = {}
     files: dict[str, list[str]] = {}
@@ -154,9 +152,9 @@ def _return_of(
     )
 
 
-def _typed_part(part: _Part) -> tuple[pl.DataFrame, pl.DataFrame]:
+def _typed_part(part: Part) -> tuple[pl.DataFrame, pl.DataFrame]:
     """A file's rows, typed, and its faults, whose sentences begin with the file."""
-    text = replace(part.text, name=part.file, rows=_as_written(part))
+    text = replace(part.text, name=part.file, rows=as_written(part))
     values, faults = typed_rows(text, SSDA903.columns(part.table, CHILD_ID))
     rows = values.select(
         "_row",
@@ -173,7 +171,7 @@ def _typed_part(part: _Part) -> tuple[pl.DataFrame, pl.DataFrame]:
     ).sort("row", nulls_last=False, maintain_order=True)
 
 
-def _as_written(part: _Part) -> pl.DataFrame:
+def as_written(part: Part) -> pl.DataFrame:
     """The cells with the words for nothing made blank, and ``1.0`` made 1 where it is a code."""
     numbers = {
         heading_key(field.name)
@@ -187,7 +185,7 @@ def _as_written(part: _Part) -> pl.DataFrame:
     return rows.with_columns(pl.col(coded).str.replace(r"^([0-9]+)\.0+$", "${1}"))
 
 
-def _rows_without_the_column_child(part: _Part, rows: pl.DataFrame) -> pl.DataFrame:
+def _rows_without_the_column_child(part: Part, rows: pl.DataFrame) -> pl.DataFrame:
     if {heading_key(heading) for heading in part.text.heading} & {"child", "childid"}:
         return no_faults()
     return rows.select(
@@ -200,7 +198,7 @@ def _rows_without_the_column_child(part: _Part, rows: pl.DataFrame) -> pl.DataFr
     )
 
 
-def _remarks_on(part: _Part, faults: pl.DataFrame) -> list[str]:
+def _remarks_on(part: Part, faults: pl.DataFrame) -> list[str]:
     """Sentences on the file's columns: missing, unknown, there twice, or in another order."""
     reasons = ("missing_column", "unknown_column", "duplicate_column")
     remarks = faults.filter(pl.col("reason").is_in(reasons))["sentence"].to_list()

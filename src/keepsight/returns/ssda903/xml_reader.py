@@ -111,6 +111,38 @@ def read_ssda903_xml(content: bytes, name: str, *, collection: str | None = None
     )
 
 
+def text_tables(content: bytes, name: str) -> tuple[dict[str, TextTable], tuple[str, ...]]:
+    """The tables of a return in XML as text, and what is to be said of the file.
+
+    Rows have ``_row``, ``_child``, ``_parent`` and ``_line``, then the fields of the heading. What
+    the CSV files repeat from the header stands in every table. The header has the flag ``UASC``.
+    Raises ``UnreadableFile`` as ``read_ssda903_xml``.
+    """
+    xml = rows_of(content, name, LAYOUT)
+    wide = xml.tables["Header"]
+    if wide.rows.is_empty() and not is_ssda903_xml(content):
+        root = (root_name(content) or "nothing")[:60]
+        raise UnreadableFile(f"{name} is not an SSDA903 return: it begins with {root}.")
+    of_the_child = wide.rows.select("_child", *OF_THE_CHILD)
+    tables: dict[str, TextTable] = {}
+    for table, fields in SSDA903.tables.items():
+        if table not in IN_THE_HEADER and table not in LAYOUT.rows.values():
+            continue  # the XML has no place for it
+        text = _text_of(table, wide, xml.tables)
+        if table != "Header":
+            names = tuple(field.name for field in fields)
+            borrowed = [name for name in OF_THE_CHILD if name in names]
+            rows = text.rows.join(
+                of_the_child.select("_child", *borrowed),
+                on="_child",
+                how="left",
+                maintain_order="left",
+            )
+            text = TextTable(table, names, rows)
+        tables[table] = text
+    return tables, xml.remarks
+
+
 def _typed_table(
     table: str, text: TextTable, file: str, header: pl.DataFrame | None
 ) -> tuple[pl.DataFrame, pl.DataFrame]:

@@ -1,0 +1,1 @@
+"""The validation rules of the CIN census, one a file."""

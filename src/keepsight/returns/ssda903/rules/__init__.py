@@ -1,0 +1,1 @@
+"""The validation rules of the SSDA903 return, one a file."""
