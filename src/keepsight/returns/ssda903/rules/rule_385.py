@@ -1,0 +1,14 @@
+"""385: an episode ends after the end of the year."""
+
+from keepsight.kernel.rule import Rule
+from keepsight.returns.expressions import col
+
+RULE_385 = Rule(
+    code="385",
+    severity="error",
+    message="Date episode ceased must be on or before the end of the current collection year.",
+    source="SSDA903 validation rules, Department for Education",
+    since="2022-23",
+    on={"Episodes": ["DEC"]},
+    fails=col("DEC") > col("year_end"),
+)

@@ -1,0 +1,35 @@
+"""399: motherhood or a review is told of a child who is looked after in short breaks alone."""
+
+import polars as pl
+
+from keepsight.kernel.rule import Rule
+from keepsight.returns.expressions import any_given, col, given, may_be, one_of
+from keepsight.returns.prepared import Tables
+from keepsight.returns.ssda903.code_groups import SHORT_BREAKS
+
+
+def told_of_short_breaks(t: Tables) -> pl.DataFrame:
+    """One line a child: its episodes, with its header and its reviews where they tell too much."""
+    episodes = t("Episodes", "CHILD", "LS").group_by("CHILD", maintain_order=True)
+    breaks = episodes.agg(Episodes="row", only=may_be(one_of("LS", SHORT_BREAKS)).all()).filter(
+        "only"
+    )
+    mothers = t("Header", "CHILD", "MOTHER").filter(given("MOTHER"))
+    reviews = t("Reviews", "CHILD", "REVIEW", "REVIEW_CODE").filter(
+        any_given("REVIEW", "REVIEW_CODE")
+    )
+    for table, told in (("Header", mothers), ("Reviews", reviews)):
+        rows = told.group_by("CHILD").agg(col("row").alias(table))
+        breaks = breaks.join(rows, on="CHILD", how="left", maintain_order="left")
+    return breaks.filter(any_given("Header", "Reviews"))
+
+
+RULE_399 = Rule(
+    code="399",
+    severity="error",
+    message="Mother field, review field or participation field are completed but child is looked after under legal status V3 or V4.",
+    source="SSDA903 validation rules, Department for Education",
+    since="2022-23",
+    on={"Header": ["MOTHER"], "Episodes": ["LS"], "Reviews": ["REVIEW", "REVIEW_CODE"]},
+    finds=told_of_short_breaks,
+)

@@ -1,0 +1,14 @@
+"""527: the authority itself provides a placement that it cannot provide."""
+
+from keepsight.kernel.rule import Rule
+from keepsight.returns.expressions import col, one_of
+
+RULE_527 = Rule(
+    code="527",
+    severity="error",
+    message="A placement provider code of PR1 cannot be associated with placements P1, R2 or R5.",
+    source="SSDA903 validation rules, Department for Education",
+    since="2022-23",
+    on={"Episodes": ["PLACE", "PLACE_PROVIDER"]},
+    fails=(col("PLACE_PROVIDER") == "PR1") & one_of("PLACE", ("P1", "R2", "R5")),
+)

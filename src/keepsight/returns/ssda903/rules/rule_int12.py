@@ -1,0 +1,14 @@
+"""INT12: the date of birth in PlacedAdoption is not the one in the child's header."""
+
+from keepsight.kernel.rule import Rule
+from keepsight.returns.expressions import col
+
+RULE_INT12 = Rule(
+    code="INT12",
+    severity="internal",
+    message="Internal Check: DOB in PlacedAdoption is different to DOB in Header.",
+    source="A check that the files of a return fit together; not one of the Department's",
+    since="2022-23",
+    on={"PlacedAdoption": ["DOB"], "Header": ["DOB"]},
+    fails=col("DOB") != col("Header.DOB"),
+)

@@ -1,0 +1,14 @@
+"""INT17: the date of birth in Reviews is not the one in the child's header."""
+
+from keepsight.kernel.rule import Rule
+from keepsight.returns.expressions import col
+
+RULE_INT17 = Rule(
+    code="INT17",
+    severity="internal",
+    message="Internal Check: DOB in Reviews is different to DOB in Header.",
+    source="A check that the files of a return fit together; not one of the Department's",
+    since="2022-23",
+    on={"Reviews": ["DOB"], "Header": ["DOB"]},
+    fails=col("DOB") != col("Header.DOB"),
+)
