@@ -1,0 +1,26 @@
+"""8790: a child is said to have no disability, and to have one."""
+
+import polars as pl
+
+from keepsight.kernel.rule import Rule
+from keepsight.returns.expressions import col
+from keepsight.returns.prepared import Tables
+
+
+def none_beside_others(t: Tables) -> pl.DataFrame:
+    told = t("Disabilities", "LAchildID", "Disability").drop_nulls()
+    children = told.group_by("LAchildID", maintain_order=True).agg("row", "Disability")
+    codes = col("Disability").list
+    both = children.filter(codes.contains("NONE") & (codes.n_unique() > 1))
+    return both.select(Disabilities="row")
+
+
+RULE_8790 = Rule(
+    code="8790",
+    severity="error",
+    message="Disability information includes both None and other values",
+    source="CIN census validation rules, Department for Education",
+    since="2022-23",
+    on={"Disabilities": ["Disability"]},
+    finds=none_beside_others,
+)
