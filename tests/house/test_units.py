@@ -16,6 +16,7 @@ from keepsight.kernel.action import Action
 from keepsight.kernel.clock import Clock
 from keepsight.kernel.fact import FactTable
 from keepsight.kernel.role import Role
+from keepsight.kernel.rule import Rule
 from keepsight.kernel.source import SourceSystem
 from keepsight.kernel.unit import modules_of, units_of
 from keepsight.pages.page import Page
@@ -29,10 +30,14 @@ KINDS: Mapping[str, type] = {
     "importers": SourceSystem,
     "facts": FactTable,
     "actions": Action,
+    "returns": Rule,
 }
 SAYS = ("code", "title", "why", "source")
-#: An action's ground is the capability it asks for.
-SAYS_ELSE = {Action: ("code", "title", "why", "may")}
+#: An action's ground is the capability it asks for; a rule's title is the Department's message.
+SAYS_ELSE = {
+    Action: ("code", "title", "why", "may"),
+    Rule: ("code", "message", "severity", "source"),
+}
 #: Titles of drawers into which anything fits.
 DRAWERS = {"utils", "helpers", "common", "core", "services", "managers"}
 #: The module of a command whose own name Python keeps for itself.
@@ -130,7 +135,8 @@ def test_a_unit_under_another_name_is_caught(floor: str) -> None:
 @pytest.mark.parametrize("floor", KINDS)
 def test_a_unit_that_does_not_say_why_is_caught(floor: str) -> None:
     place, unit = one(floor)
-    assert unsaid({place: replace(unit, why=" ")}) == [f"{place} has no why"]
+    said = "source" if floor == "returns" else "why"
+    assert unsaid({place: replace(unit, **{said: " "})}) == [f"{place} has no {said}"]
 
 
 def test_two_units_of_one_code_are_caught() -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 Row = Mapping[str, Any]
 
@@ -29,6 +29,8 @@ class Answer:
     wrong: bool = False
     #: the columns a person is shown, in order; all where empty
     shown: Sequence[str] = ()
+    #: writes the answer's JSON where that is no list of rows
+    document: Callable[[BinaryIO], None] | None = None
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,13 @@ def show(answer: Answer, json_to: str | None) -> None:
     """Print an answer: as JSON where asked (nothing else then on standard output), else as a table."""
     for line in answer.words:
         print(line, file=sys.stderr if json_to else sys.stdout)
-    if json_to:
+    if json_to and answer.document is not None:
+        if json_to == "-":
+            answer.document(sys.stdout.buffer)
+        else:
+            with Path(json_to).open("wb") as file:
+                answer.document(file)
+    elif json_to:
         text = json.dumps([_plain(row) for row in answer.rows], ensure_ascii=False, indent=1)
         if json_to == "-":
             print(text)

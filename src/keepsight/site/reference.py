@@ -47,6 +47,8 @@ def pages() -> dict[str, str]:
 
     return {
         "clocks.md": _made(clocks()),
+        "ssda903-rules.md": _made(return_rules("ssda903", "SSDA903 return")),
+        "cin-rules.md": _made(return_rules("cin_census", "CIN census")),
         "records.md": _made(tables.records()),
         "facts.md": _made(tables.facts()),
         "roles.md": _made(tables.roles()),
@@ -133,10 +135,45 @@ def clocks() -> str:
     return "\n\n".join(said)
 
 
-def _cases(place: str) -> str:
-    """The cases of a clock, without their title and one level deeper."""
+# --- returns ------------------------------------------------------------------------------------
+
+
+def return_rules(folder: str, called: str) -> str:
+    """Every rule of a return: what it finds, the Department's message, its years, and its cases."""
+    from keepsight.kernel.rule import Rule
+
+    said = [
+        f"# Rules of the {called}",
+        "What the Department for Education checks, with the cases that each rule is tested by. "
+        "The messages are the Department's (Open Government Licence v3.0).",
+    ]
+    for place, rule in units_of("returns", Rule).items():
+        if not place.startswith(f"{folder}.rules."):
+            continue
+        sentence = _docstring("returns", place).partition(": ")[2]
+        years = [
+            f"from {version.version or 'never: runs only when named'}: {version.message.strip()} ("
+            + "; ".join(f"{table}: {', '.join(fields)}" for table, fields in version.on.items())
+            + f"; {version.severity})"
+            for version in rule.versions()
+        ]
+        if rule.until:
+            years[-1] += f" Last in {rule.until}."
+        said += [f"## {rule.code}", f"{sentence[:1].upper()}{sentence[1:]}"]
+        said += ["\n".join(f"- {line}" for line in years), _cases(place, "returns")]
+    return "\n\n".join(said)
+
+
+def _docstring(floor: str, place: str) -> str:
+    """The first paragraph of a module's docstring, on one line."""
+    module = importlib.import_module(f"keepsight.{floor}.{place}")
+    return " ".join((module.__doc__ or "").partition("\n\n")[0].split())
+
+
+def _cases(place: str, floor: str = "clocks") -> str:
+    """The cases of a unit, without their title and one level deeper."""
     *rooms, stem = place.split(".")
-    file = files("keepsight.clocks").joinpath(*rooms, f"{stem}.cases.md")
+    file = files(f"keepsight.{floor}").joinpath(*rooms, f"{stem}.cases.md")
     _, _, text = file.read_text(encoding="utf-8").partition("\n")
     return f"### Cases\n\n{re.sub('^#', '###', text.strip(), flags=re.MULTILINE)}"
 
@@ -185,6 +222,7 @@ def _kinds() -> Mapping[str, Callable[[], Iterable[str]]]:
         "limit": _limits,
         "page": _pages,
         "record": _records,
+        "rule": _rules,
         "role": lambda: _units("delegation", "keepsight.kernel.role", "Role"),
     }
 
@@ -193,6 +231,17 @@ def _units(floor: str, module: str, shape: str) -> Iterable[str]:
     """Where each unit stands, its code and its title."""
     found = units_of(floor, getattr(importlib.import_module(module), shape))
     return (f"{place} {unit.code}: {unit.title}" for place, unit in found.items())
+
+
+def _rules() -> Iterable[str]:
+    """Where each rule stands, its code and the years in which it changed."""
+    from keepsight.kernel.rule import Rule
+
+    return (
+        f"{place} {rule.code}: {', '.join(str(one.version) for one in rule.versions())}"
+        + (f" to {rule.until}" if rule.until else "")
+        for place, rule in units_of("returns", Rule).items()
+    )
 
 
 def _commands() -> Iterable[str]:
