@@ -17,10 +17,11 @@ Reach = Literal["none", "team", "service", "council"]
 #: Everything a role may be allowed to do in the house besides looking at children in reach.
 CAPABILITIES: dict[str, str] = {
     "import_files": "bring in files from other systems",
+    "check_returns": "have statutory returns checked and read what was found",
     "answer_waiting": "answer what an import left waiting for a person",
     "give_reasons": "say why a child's date was missed",
     "have_calendar": "have the dates of one's own children in a calendar",
-    "set_limits": "set the council's own limits and one-off bank holidays",
+    "set_limits": "set the council's own limits, one-off bank holidays and school holidays",
     "manage_workforce": "add, end and change workers, teams and roles",
     "manage_accounts": "open, end and reset accounts",
     "see_caseloads": "see how many children each worker and team in reach holds",

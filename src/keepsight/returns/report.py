@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 import polars as pl
 
-from keepsight.returns.checking import UNREAD, Checked
+from keepsight.returns.checking import UNREAD
+from keepsight.returns.findings import FINDINGS_SCHEMA
+from keepsight.returns.validation import Validation
 
 #: Rows of each rule in a workbook, and on a web page.
 ROWS_A_RULE = 1_000
@@ -23,6 +25,47 @@ AT_ONCE = 100_000
 
 #: What a spreadsheet would take for the beginning of a formula.
 _FORMULA = r"^[=+\-@\t\r]"
+
+
+class Report(Protocol):
+    """A checked return, fresh (``checking.Checked``) or as it was kept."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def collection(self) -> str: ...
+
+    @property
+    def validation(self) -> Validation: ...
+
+    @property
+    def findings(self) -> pl.DataFrame: ...
+
+    @property
+    def remarks(self) -> tuple[str, ...]: ...
+
+    def placed(self, findings: pl.DataFrame) -> pl.DataFrame:
+        """Some findings with ``file``, ``line`` and ``value``."""
+        ...
+
+
+@dataclass(frozen=True)
+class KeptReport:
+    """A report read back: its findings already have file, line and value."""
+
+    name: str
+    collection: str
+    findings: pl.DataFrame
+    status: pl.DataFrame
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def validation(self) -> Validation:
+        return Validation(self.findings.select(FINDINGS_SCHEMA.keys()), self.status)
+
+    def placed(self, findings: pl.DataFrame) -> pl.DataFrame:
+        return findings
 
 
 @dataclass(frozen=True)
@@ -40,7 +83,7 @@ class RuleSummary:
     whole: bool
 
 
-def summary(checked: Checked) -> list[RuleSummary]:
+def summary(checked: Report) -> list[RuleSummary]:
     """Every rule that found something, most rows first; then what crashed, then what did not run."""
     findings = checked.findings
     told = {
@@ -73,7 +116,7 @@ def summary(checked: Checked) -> list[RuleSummary]:
     return lines
 
 
-def headline(checked: Checked) -> str:
+def headline(checked: Report) -> str:
     """The answer in one sentence: how many findings, of how many children, by how many rules."""
     rules = checked.validation.status["status"].value_counts()
     counts = dict(rules.iter_rows())
@@ -99,7 +142,7 @@ def headline(checked: Checked) -> str:
     )
 
 
-def capped(checked: Checked, most: int) -> pl.DataFrame:
+def capped(checked: Report, most: int) -> pl.DataFrame:
     """The findings on the first ``most`` rows of each rule, with file, line and cell."""
     findings = checked.findings
     if findings.height > most:
@@ -113,7 +156,7 @@ def capped(checked: Checked, most: int) -> pl.DataFrame:
     return checked.placed(findings)
 
 
-def write_json(checked: Checked, file: BinaryIO) -> None:
+def write_json(checked: Report, file: BinaryIO) -> None:
     """An object: ``findings`` and ``status``, rows as their frames, and ``remarks``."""
     file.write(b'{"findings":')
     _write_rows(checked.findings, file)
@@ -132,7 +175,7 @@ def _write_rows(frame: pl.DataFrame, file: BinaryIO) -> None:
     file.write(b"]")
 
 
-def write_list(checked: Checked, path: Path) -> None:
+def write_list(checked: Report, path: Path) -> None:
     """Every finding with file, line and cell, as CSV or Parquet by the name's ending.
 
     In a CSV, a text that a spreadsheet would run begins with an apostrophe.

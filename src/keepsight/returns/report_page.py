@@ -12,8 +12,8 @@ import polars as pl
 from jinja2 import Environment, select_autoescape
 from markupsafe import Markup
 
-from keepsight.returns.checking import UNREAD, Checked
-from keepsight.returns.report import ROWS_A_RULE_ON_A_PAGE, capped, headline, summary
+from keepsight.returns.checking import UNREAD
+from keepsight.returns.report import ROWS_A_RULE_ON_A_PAGE, Report, capped, headline, summary
 
 TITLES = {"ssda903": "SSDA903 return", "cin": "CIN census"}
 MOST_CHILDREN = 500
@@ -53,7 +53,7 @@ SCRIPT = """
 """
 
 
-def write_page(checked: Checked, path: Path, *, rows_a_rule: int = ROWS_A_RULE_ON_A_PAGE) -> None:
+def write_page(checked: Report, path: Path, *, rows_a_rule: int = ROWS_A_RULE_ON_A_PAGE) -> None:
     """The page, whole. Everything that stood in a file is escaped; nothing is fetched."""
     environment = Environment(autoescape=select_autoescape(default=True), trim_blocks=True)
     environment.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
@@ -91,7 +91,7 @@ def _by_rule(findings: pl.DataFrame) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def _children(checked: Checked) -> pl.DataFrame:
+def _children(checked: Report) -> pl.DataFrame:
     """``child``, its number of findings and the rules, most findings first."""
     return (
         checked.findings.drop_nulls("child")

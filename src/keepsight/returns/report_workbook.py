@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import polars as pl
 import xlsxwriter
 
-from keepsight.returns.checking import Checked
-from keepsight.returns.report import ROWS_A_RULE, capped, headline, summary
+from keepsight.returns.report import ROWS_A_RULE, Report, capped, headline, summary
 
 _WIDTHS = {"message": 70, "What the Department says": 70, "reason": 40}
 
 
-def write_workbook(checked: Checked, path: Path, *, rows_a_rule: int = ROWS_A_RULE) -> None:
+def write_workbook(
+    checked: Report, path: Path | BinaryIO, *, rows_a_rule: int = ROWS_A_RULE
+) -> None:
     """Sheets ``Summary``, ``Findings``, ``Children`` and ``Not run``.
 
     All text is written as text: nothing that stood in a file can run as a formula or a link. Where
@@ -23,7 +24,7 @@ def write_workbook(checked: Checked, path: Path, *, rows_a_rule: int = ROWS_A_RU
     """
     options = {"strings_to_formulas": False, "strings_to_urls": False, "constant_memory": True}
     lines = summary(checked)
-    with xlsxwriter.Workbook(str(path), options) as book:
+    with xlsxwriter.Workbook(str(path) if isinstance(path, Path) else path, options) as book:
         bold = book.add_format({"bold": True})
         top = [[headline(checked)], *([remark] for remark in checked.remarks), []]
         found = [

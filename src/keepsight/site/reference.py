@@ -33,6 +33,7 @@ SETTINGS: Mapping[str, str] = {
     "KEEPSIGHT_EMAIL_BACKEND": "How e-mail leaves: the path of a Django e-mail backend.",
     "KEEPSIGHT_EMAIL_HOST": "The council's mail server.",
     "KEEPSIGHT_EMAIL_FROM": "The address that e-mail comes from.",
+    "KEEPSIGHT_RETURNS_KEPT_DAYS": "For how many days the report of a checked return is kept; 30 without it.",
     "KEEPSIGHT_LOG": "How much is written to standard error: `WARNING`, `INFO` or `DEBUG`.",
 }
 

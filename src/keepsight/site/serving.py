@@ -20,11 +20,13 @@ def serve(port: int, *, address: str = "127.0.0.1", once_up: str = "") -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "keepsight.site.settings")
     from django.conf import settings
 
+    from keepsight.importers import check_jobs
     from keepsight.importers.jobs import set_going
     from keepsight.site.clock import now
 
     Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)  # whitenoise warns without it
     set_going(now=now())  # what a stop cut short goes on by itself
+    check_jobs.set_going(now=now())
     jobs = subprocess.Popen([sys.executable, "-m", "django", "qcluster"])
     pages = subprocess.Popen(
         [

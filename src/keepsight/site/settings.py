@@ -246,6 +246,9 @@ EMAIL_BACKEND = os.environ.get(
 EMAIL_HOST = os.environ.get("KEEPSIGHT_EMAIL_HOST", "localhost")
 DEFAULT_FROM_EMAIL = os.environ.get("KEEPSIGHT_EMAIL_FROM", "keepsight@localhost")
 
+#: For so many days the report of a checked return is kept.
+RETURNS_KEPT_DAYS = int(os.environ.get("KEEPSIGHT_RETURNS_KEPT_DAYS", "30"))
+
 Q_CLUSTER = {
     "name": "keepsight",
     "orm": "default",

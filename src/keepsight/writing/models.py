@@ -152,3 +152,39 @@ class Intake(models.Model):
         constraints = (
             models.UniqueConstraint(fields=("authority_id", "came_at"), name="one_intake_a_moment"),
         )
+
+
+class ReturnCheck(models.Model):
+    """A statutory return that somebody had checked from its files, and what came of it.
+
+    The files lie in ``folder`` until they are read. The report is a stored file (``report``) until
+    ``removed_on``; the row itself stays, so that it can be said that there was one.
+    """
+
+    class State(models.TextChoices):
+        WAITING = "waiting", "Waiting to be checked"
+        CHECKING = "checking", "Being checked"
+        DONE = "done", "Checked"
+        UNUSABLE = "unusable", "Could not be checked"
+        REMOVED = "removed", "Removed"
+
+    id = models.BigAutoField(primary_key=True)
+    authority_id = models.BigIntegerField()
+    came_at = models.DateTimeField()
+    came_by_id = models.BigIntegerField()
+    state = models.CharField(max_length=8, choices=State.choices, default=State.WAITING)
+    which = models.CharField(max_length=7)  # cin, ssda903
+    collection = models.CharField(max_length=7, blank=True)
+    folder = models.CharField(max_length=32, blank=True)
+    files = models.JSONField(default=list)  # [name it lies under, name it came with, bytes, part]
+    done = models.PositiveIntegerField(default=0)  # rules
+    of = models.PositiveIntegerField(default=0)
+    sentence = models.TextField(blank=True)  # the answer, or why there is none
+    report = models.CharField(max_length=32, blank=True)
+    counts = models.JSONField(default=dict)  # errors, queries, children, ran, not_run, crashed
+    removed_on = models.DateField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("authority_id", "came_at"), name="one_check_a_moment"),
+        )

@@ -12,6 +12,7 @@ DIRECTOR = Role(
     sees_index=True,
     may=frozenset(
         {
+            "check_returns",
             "give_reasons",
             "see_audit_of_child",
             "see_caseloads",

@@ -12,7 +12,14 @@ PERFORMANCE_ANALYST = Role(
     sees_index=True,
     purpose="to check the quality of data",
     may=frozenset(
-        {"answer_waiting", "import_files", "see_caseloads", "see_coverage", "see_figures"}
+        {
+            "answer_waiting",
+            "check_returns",
+            "import_files",
+            "see_caseloads",
+            "see_coverage",
+            "see_figures",
+        }
     ),
     also_called=(
         "Analyst",

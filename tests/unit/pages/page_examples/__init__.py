@@ -8,9 +8,18 @@ from .no_worker import NO_WORKER
 from .one_child import ONE_CHILD
 from .people import PEOPLE
 from .reporting import REPORTING
+from .returns import RETURNS
 from .site import SITE
 from .workforce import WORKFORCE
 
 EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
-    ONE_CHILD | PEOPLE | NO_WORKER | WORKFORCE | REPORTING | LIMITS_AND_DELAYS | SITE | DOORS
+    ONE_CHILD
+    | PEOPLE
+    | NO_WORKER
+    | WORKFORCE
+    | REPORTING
+    | RETURNS
+    | LIMITS_AND_DELAYS
+    | SITE
+    | DOORS
 )
