@@ -48,6 +48,8 @@ __all__ = [
 ]
 
 LONGEST_CELL = 100_000
+#: Spaces as they come around a cell: those of text, and those that web pages leave behind.
+SPACES = " \t\r\n\f\v\u00a0\u200b\ufeff"
 MOST_COLUMNS = 2_000
 #: Titles, dates and notes stand above a heading; further down than this nobody looks for it.
 ROWS_TO_FIND_THE_HEADING = 10
@@ -60,8 +62,47 @@ def read_csv(content: bytes, name: str, *, known: Collection[str] = ()) -> TextT
     few cells is kept with the cells that are there, and is a fault. Raises ``UnreadableFile`` with
     a sentence where the file as a whole cannot be read.
     """
-    rows = numbered_rows(decode(content, name), name)
-    return _text_table(name, rows, known, from_workbook=False)
+    text = decode(content, name)
+    plain = _plain(text, known)
+    if plain is not None:
+        return text_table(name, plain, [])
+    return _text_table(name, numbered_rows(text, name), known, from_workbook=False)
+
+
+def _plain(text: str, known: Collection[str]) -> pl.DataFrame | None:
+    """The rows of a file that leaves nothing to be careful about, read in one go; else ``None``.
+
+    Such is a file with commas and no quotation mark, known headings in its first line, each once,
+    and as many cells in every line.
+    """
+    if '"' in text or "\0" in text or "\r" in text.replace("\r\n", ""):
+        return None
+    first, _, _ = text.partition("\n")
+    heading = [" ".join(cell.split()) for cell in first.split(",")]
+    keys = {heading_key(cell) for cell in heading}
+    hits = len(keys & {heading_key(one) for one in known})
+    if hits < 2 or len(keys) != len(heading) or not all(heading) or "_row" in heading:
+        return None
+    lines = text.count("\n") + (not text.endswith("\n"))
+    if lines < 2 or text.count(",") != (len(heading) - 1) * lines:
+        return None
+    try:
+        frame = pl.read_csv(
+            text.encode(),
+            has_header=False,
+            skip_rows=1,
+            new_columns=heading,
+            infer_schema=False,
+            quote_char=None,
+            truncate_ragged_lines=False,
+        )
+    except pl.exceptions.PolarsError:
+        return None
+    if frame.height != lines - 1 or frame.width != len(heading):
+        return None
+    numbered = frame.with_row_index("_row", offset=2).with_columns(pl.col("_row").cast(pl.Int64))
+    held = pl.any_horizontal(pl.exclude("_row").str.strip_chars(SPACES).str.len_bytes() > 0)
+    return numbered.filter(held)
 
 
 def read_workbook(
@@ -122,7 +163,7 @@ def text_table(
 
     A cell that is too long for a text, or holds a zero character, is null and said.
     """
-    rows = rows.with_columns(pl.col(pl.String).str.strip_chars(" \t\r\n\f\v\u00a0\u200b\ufeff"))
+    rows = rows.with_columns(pl.col(pl.String).str.strip_chars(SPACES))
     rows = rows.with_columns(
         pl.when(pl.col(pl.String).str.len_bytes() > 0).then(pl.col(pl.String)).name.keep()
     )
