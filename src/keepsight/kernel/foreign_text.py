@@ -81,7 +81,8 @@ def _windows(content: bytes, name: str, broken_at: int) -> str:
     partly = content.decode("utf-8", errors="ignore")
     if not partly.isascii():
         raise UnreadableFile(sentence, row=row)
-    beyond = b"\n".join(re.findall(rb"[^\n]*[\x80-\xff][^\n]*", content[: 50 * ENOUGH_TO_TELL]))
+    lines = content[: 50 * ENOUGH_TO_TELL].split(b"\n")
+    beyond = b"\n".join(line for line in lines if not line.isascii())
     if beyond and from_bytes(beyond[:ENOUGH_TO_TELL], cp_isolation=["cp1252"]).best() is None:
         raise UnreadableFile(sentence, row=row)
     try:

@@ -6,7 +6,7 @@ A rule asks for names, and what nobody asks for is never made. ``returns/ssda903
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -36,14 +36,17 @@ class Shape:
 
     ``child``: the column that tells children apart. ``header``: the table with one row a child.
     ``dates``: table → its date fields. ``spans``: table → its start and its end (or ""), by which a
-    child's rows are put in order. ``spelt``: other names under which a field may come.
+    child's rows are put in order. ``fields``: table → its fields and identifiers; any other column
+    is left out. ``spelt``: other names under which a field may come.
     """
 
     child: str
     header: str
+    fields: Mapping[str, frozenset[str]]
     dates: Mapping[str, tuple[str, ...]]
     spans: Mapping[str, tuple[str, str]]
     spelt: Mapping[str, str] = field(default_factory=dict)
+    lists: frozenset[str] = frozenset()  # fields that may hold several values
 
 
 class Tables:
@@ -95,8 +98,19 @@ class Tables:
         return table in self._given and set(names) <= self.columns(table)
 
     def columns(self, table: str) -> set[str]:
-        """The columns with which a table was given, under their own names."""
-        return {self.shape.spelt.get(name, name) for name in self._given[table].columns}
+        """The fields with which a table was given, under their own names."""
+        return {name for name, _ in self._fields(table)}
+
+    def _fields(self, table: str) -> Iterator[tuple[str, pl.Series]]:
+        """The columns of a table that are fields of the return, each once, and can be read as text."""
+        known = self.shape.fields.get(table.removesuffix(LAST), frozenset())
+        seen: set[str] = set()
+        for column in self._given[table]:
+            name = self.shape.spelt.get(column.name, column.name)
+            readable = is_plain(column.dtype) or name in self.shape.lists
+            if name in known and name not in seen and readable:
+                seen.add(name)
+                yield name, column
 
     def height(self, table: str) -> int:
         """How many rows were given."""
@@ -135,14 +149,11 @@ class Tables:
     def _typed(self, table: str) -> pl.DataFrame:
         dates = self.shape.dates.get(table.removesuffix(LAST), ())
         columns = [pl.int_range(self.height(table), dtype=pl.UInt32, eager=True).alias("row")]
-        for given in self._given[table]:
-            name = self.shape.spelt.get(given.name, given.name)
-            if name == "row" or any(name == column.name for column in columns):
-                continue
+        for name, given in self._fields(table):
             if name not in dates:
                 columns.append(as_text(given).alias(name))
             else:
-                columns += [as_dates(given).alias(name), given.alias(f"{name}:text")]
+                columns += [as_dates(given).alias(name), as_text(given).alias(f"{name}:text")]
         return pl.DataFrame(columns)
 
     def _ensure(self, table: str, name: str) -> None:
@@ -170,7 +181,7 @@ class Tables:
             step = 1 if name == "is_first" else -1
             number = pl.col("child_number")
             return (number != number.shift(step)).fill_null(True)
-        raise Absent(f"the column {name} of {self.called(table)}")
+        raise Absent(f"the column {name.removesuffix(':text')} of {self.called(table)}")
 
     def _dotted(self, table: str, before: str, rest: str) -> pl.Expr | pl.Series:
         if before in ("previous", "next"):
@@ -258,9 +269,10 @@ class Tables:
         if self._children is None:
             column = self.shape.child
             every = [
-                as_text(frame[column]).alias("child")
-                for frame in self._given.values()
-                if column in frame.columns
+                as_text(given).alias("child")
+                for table in self._given
+                for name, given in self._fields(table)
+                if name == column
             ]
             every.append(pl.Series("child", [], dtype=pl.String))
             ids = pl.concat(every).drop_nulls().unique(maintain_order=True)
@@ -298,15 +310,23 @@ class Tables:
         return frame.join(other, on=within).filter(pl.col("row") != pl.col("other.row"))
 
 
+def is_plain(dtype: pl.DataType) -> bool:
+    """Whether a column of the type can be read as the text of a file."""
+    return not (dtype.is_nested() or dtype in (pl.Object, pl.Binary, pl.Duration, pl.Unknown))
+
+
 def as_text(column: pl.Series) -> pl.Series:
-    """A column as the text of a file; whole numbers that came as decimals without their ``.0``."""
-    if column.dtype == pl.String:
+    """A column as the text of a file; whole numbers that came as decimals without their ``.0``.
+
+    What is not a number is a blank. Lists stay as they are.
+    """
+    if column.dtype == pl.String or column.dtype.is_nested():
         return column
     if column.dtype.is_float():
-        whole = (column == column.round(0)).all()
-        return (column.cast(pl.Int64) if whole else column).cast(pl.String)
-    if column.dtype.is_nested():
-        return column
+        column = column.fill_nan(None)
+        whole = column.is_finite() & (column == column.round(0)) & (column.abs() < 2**53)
+        text = column.cast(pl.String)
+        return text.zip_with(~whole.fill_null(False), text.str.replace(r"\.0$", ""))
     if column.dtype == pl.Boolean:
         return column.cast(pl.String).str.to_lowercase()
     return column.cast(pl.String)
@@ -321,6 +341,8 @@ def as_dates(column: pl.Series) -> pl.Series:
         return column
     if isinstance(column.dtype, pl.Datetime):
         return column.dt.date()
+    if isinstance(column.dtype, pl.Categorical | pl.Enum):
+        column = column.cast(pl.String)
     if column.dtype != pl.String:
         return pl.Series(column.name, [None], dtype=pl.Date).new_from_index(0, len(column))
     text = column.str.strip_chars()

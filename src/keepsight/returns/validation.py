@@ -144,7 +144,7 @@ def run(version: RuleVersion, tables: Tables) -> Found:
                 rows = given.select(list(version.on))
     except Absent as absent:
         return Found(version, "not_run", f"needs {absent}")
-    except Exception as error:
+    except (Exception, pl.exceptions.PanicException) as error:
         return Found(version, "crashed", type(error).__name__)
     without = ", ".join(dict.fromkeys(tables.without))
     return Found(version, "ran", f"without {without}" if without else None, rows)
@@ -152,9 +152,9 @@ def run(version: RuleVersion, tables: Tables) -> Found:
 
 def year_of(collection: str) -> tuple[date, date]:
     """First and last day of a collection, 1 April to 31 March. Raises ``ValueError``."""
-    told = re.fullmatch(r"(20\d\d)-(\d\d)", collection)
+    told = re.fullmatch(r"(20\d\d)-(\d\d)", str(collection), re.ASCII)
     if told is None or (int(told[1]) + 1) % 100 != int(told[2]):
-        raise ValueError(f'"{collection[:20]}" is no collection. Write it as 2025-26.')
+        raise ValueError(f'"{str(collection)[:20]}" is no collection. Write it as 2025-26.')
     first = int(told[1])
     return date(first, 4, 1), date(first + 1, 3, 31)
 
@@ -162,7 +162,8 @@ def year_of(collection: str) -> tuple[date, date]:
 def _versions(name: str, collection: str, codes: Iterable[str] | None) -> list[RuleVersion]:
     every = rules_of(name)
     if codes is not None:
-        wanted = list(dict.fromkeys(codes))
+        given = [codes] if isinstance(codes, str) else codes
+        wanted = list(dict.fromkeys(str(code) for code in given))
         unknown = [code for code in wanted if code not in every]
         if unknown:
             raise ValueError(f"There is no rule {', '.join(unknown)[:200]}.")

@@ -43,9 +43,26 @@ FACTORS = "AssessmentFactorsList"
 #: The assessment that a factor was taken from, where the list was made here.
 OF_ROW = "assessment_row"
 
+#: The factors of an assessment as a list in its own row.
+LISTED = "AssessmentFactors"
+
+#: What ties the groups of a census.
+IDS = ("LAchildID", "CINdetailsID", "AssessmentID", "CPPID")
+
 SHAPE = Shape(
     child="LAchildID",
     header="ChildIdentifiers",
+    fields={
+        **{
+            CALLED.get(table, table): frozenset((*(field.name for field in fields), *IDS))
+            for table, fields in CIN_CENSUS.tables.items()
+        },
+        "Assessments": frozenset(
+            (*(field.name for field in CIN_CENSUS.tables["Assessments"]), LISTED, *IDS)
+        ),
+        FACTORS: frozenset(("AssessmentFactor", OF_ROW, *IDS)),
+    },
+    lists=frozenset((LISTED,)),
     dates={
         CALLED.get(table, table): tuple(field.name for field in fields if field.kind == "date")
         for table, fields in CIN_CENSUS.tables.items()

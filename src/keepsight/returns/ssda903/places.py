@@ -10,6 +10,10 @@ METRES_A_MILE = 1609.344
 COUNTRIES = {"W": "WAL", "S": "SCO", "N": "NIR", "L": "CON", "M": "CON"}
 
 
+#: What a directory of postcodes has.
+DIRECTORY = ("postcode", "easting", "northing", "la")
+
+
 def plain_postcode(name: str) -> pl.Expr:
     """A postcode as it is compared: in capitals, without spaces."""
     return pl.col(name).str.replace_all(r"\s", "").str.to_uppercase()
@@ -22,11 +26,15 @@ def directory(postcodes: pl.DataFrame) -> pl.DataFrame:
     that of the Office for National Statistics, of which only the country is read where it lies
     outside England.
     """
-    return postcodes.select(
-        plain_postcode("postcode").alias("post"),
-        pl.col("easting", "northing").cast(pl.Float64, strict=False),
-        pl.col("la").cast(pl.String),
-    ).unique("post", keep="first")
+    return (
+        postcodes.with_columns(pl.col("postcode").cast(pl.String))
+        .select(
+            plain_postcode("postcode").alias("post"),
+            pl.col("easting", "northing").cast(pl.Float64, strict=False),
+            pl.col("la").cast(pl.String),
+        )
+        .unique("post", keep="first")
+    )
 
 
 def of_places(posts: pl.DataFrame, known: pl.DataFrame) -> pl.DataFrame:

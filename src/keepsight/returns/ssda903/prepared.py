@@ -23,12 +23,22 @@ import polars as pl
 from keepsight.returns.expressions import is_true
 from keepsight.returns.prepared import LAST, Absent, Shape, Tables, as_dates, as_text
 from keepsight.returns.ssda903.code_groups import SHORT_BREAKS
-from keepsight.returns.ssda903.places import directory, of_places, plain_postcode
+from keepsight.returns.ssda903.places import DIRECTORY, directory, of_places, plain_postcode
 from keepsight.returns.ssda903.tables import SSDA903
+
+#: Columns that the CSV files do not have and other systems add: the rules use them where given.
+MAY_STAND = {
+    "Header": ("UASC",),
+    "Episodes": ("PL_LA", "PL_LOCATION", "PL_DISTANCE"),
+}
 
 SHAPE = Shape(
     child="CHILD",
     header="Header",
+    fields={
+        table: frozenset((*(field.name for field in fields), *MAY_STAND.get(table, ())))
+        for table, fields in SSDA903.tables.items()
+    },
     dates={
         table: tuple(field.name for field in fields if field.kind == "date")
         for table, fields in SSDA903.tables.items()
@@ -70,7 +80,7 @@ def prepare(
     constants = {
         "year_start": period[0] or collection_year[0],
         "year_end": period[1] or collection_year[1],
-        "authority": authority,
+        "authority": str(authority) if authority is not None else None,
         "file_format": file_format.lower() if file_format else None,
     }
     return Ssda903Tables({**tables, **last}, constants, lookups)
@@ -200,7 +210,11 @@ class Ssda903Tables(Tables):
         if self._postcodes is None:
             if "postcodes" not in self._lookups:
                 raise Absent(NEEDED["postcodes"])
-            self._postcodes = directory(self._lookups["postcodes"])
+            held = self._lookups["postcodes"]
+            missing = [name for name in DIRECTORY if name not in held.columns]
+            if missing:
+                raise Absent(f"the column {missing[0]} of {NEEDED['postcodes']}")
+            self._postcodes = directory(held)
         return self._postcodes
 
 
@@ -261,6 +275,7 @@ def _by_urn(providers: pl.DataFrame) -> pl.DataFrame:
     """
     if "URN" not in providers.columns:
         raise Absent(f"the column URN of {NEEDED['providers']}")
+    providers = providers.select(pl.exclude("urn", "there"))
     columns = [as_text(providers["URN"]).str.strip_chars().str.to_uppercase().alias("urn")]
     for column in providers:
         if column.name == "REG_END":

@@ -10,16 +10,11 @@ from keepsight.kernel.foreign_table import heading_key
 from keepsight.kernel.source import UnreadableFile, no_faults
 from keepsight.returns.prepared import as_dates
 from keepsight.returns.ssda903.collection import collection_of
+from keepsight.returns.ssda903.prepared import MAY_STAND
 from keepsight.returns.ssda903.reader import Part, as_written, parts_of
 from keepsight.returns.ssda903.tables import SSDA903
 from keepsight.returns.ssda903.xml_reader import is_ssda903_xml, text_tables
 from keepsight.returns.text_return import TextReturn, by_position, places_of
-
-#: Columns that the CSV files do not have and other systems add: the rules use them where given.
-MAY_STAND = {
-    "Header": ("UASC",),
-    "Episodes": ("PL_LA", "PL_LOCATION", "PL_DISTANCE"),
-}
 
 
 def read_ssda903_text(files: Mapping[str, bytes], name: str) -> TextReturn:
