@@ -18,6 +18,7 @@ from tests.browser.checked_pages import (
     wrong_words,
 )
 from tests.browser.demo import PEOPLE
+from tests.integration.imports.files import census, child
 
 pytestmark = pytest.mark.browser
 
@@ -190,6 +191,27 @@ def test_another_date_shows_other_numbers_and_leads_back(signed_in: SignIn) -> N
     page.get_by_role("link", name="back to now").click()
     expect(page.locator(".as-at-band")).to_have_count(0)
     assert page.locator(".answers").inner_text() == now
+
+
+def test_a_census_is_checked_and_its_findings_are_saved(signed_in: SignIn) -> None:
+    page = signed_in("analyst", size=LAPTOP)
+    page.goto("/returns")
+    assert not list(wrong_with(page))
+    page.get_by_label("Children in need census").check()
+    sent = {"name": "census.xml", "mimeType": "text/xml", "buffer": census(child("E1"))}
+    page.get_by_label("Files of the return").set_input_files([sent])
+    page.get_by_role("button", name="Check this return").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("census 2025-26: findings")
+    expect(page.locator("#rows tbody tr").first).to_be_visible()
+    assert not list(wrong_with(page))
+    page.get_by_role("link", name="8568", exact=True).first.click()
+    expect(page).to_have_url(re.compile("rule=8568"))
+    rows = page.locator("#rows tbody tr")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("CINdetails, row 2 of census.xml")
+    with page.expect_download() as saved:
+        page.get_by_role("link", name="Save as a workbook").click()
+    assert saved.value.suggested_filename == "findings-cin-2025-26.xlsx"
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from django_q.tasks import async_task
 
 from keepsight.access.viewer import day_of
 from keepsight.importers import incoming
+from keepsight.importers.alone import alone
 from keepsight.kernel.source import UnreadableFile
 from keepsight.records.authority import Authority
 from keepsight.returns.checking import check_files
@@ -35,21 +36,25 @@ GONE = "The files were no longer here when they were to be checked. Send them ag
 
 
 def set_going(*, now: datetime, at_once: bool = False) -> None:
-    """See to it that what waits is checked: now, or by the worker for long jobs. Must not be called
-    inside a transaction."""
+    """See to it that what waits is checked: now where ``at_once`` and nobody else is at work, else by
+    the worker for long jobs. Must not be called inside a transaction."""
     if at_once:
-        carry_on(now=now)
-    else:
-        async_task(WORK, now.isoformat())
+        with alone() as got:
+            if got:
+                carry_on(now=now)
+                return
+    async_task(WORK, now.isoformat())
 
 
 def work(moment: str) -> None:
-    """A job of the worker."""
-    carry_on(now=datetime.fromisoformat(moment))
+    """A job of the worker: waits its turn, so that nothing is checked twice at once."""
+    with alone(wait=True):
+        carry_on(now=datetime.fromisoformat(moment))
 
 
 def carry_on(*, now: datetime) -> None:
-    """Check everything that waits, also what a stop cut short; and take away what is over."""
+    """Check everything that waits, also what a stop cut short; and take away what is over. Call it
+    under ``alone`` only: a check that somebody else is at would be made a second time."""
     for check in ReturnCheck.objects.filter(state__in=(State.WAITING, State.CHECKING)).order_by(
         "came_at"
     ):
@@ -74,9 +79,9 @@ def _check(check: ReturnCheck, now: datetime) -> None:
         keep_report(check, checked, today=day_of(now))
     except FileNotFoundError:
         check.state, check.sentence = State.UNUSABLE, GONE
-    except (UnreadableFile, ValueError) as error:
+    except UnreadableFile as error:
         check.state, check.sentence = State.UNUSABLE, str(error)
-    except Exception as error:
+    except (Exception, pl.exceptions.PanicException) as error:
         # The words of an error may quote a cell; where it happened may not.
         places = traceback.extract_tb(error.__traceback__)
         LOG.error(

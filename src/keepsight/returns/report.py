@@ -135,11 +135,15 @@ def headline(checked: Report) -> str:
     wrong = errors.select(pl.struct("rule", "table", "row").n_unique()).item()
     children = findings["child"].drop_nulls().n_unique()
     by = findings["rule"].n_unique()
-    word = "finding" if rows == 1 else "findings"
     return (
-        f"{rows:,} {word} ({wrong:,} errors, {rows - wrong:,} queries) on {children:,} "
-        f"{'child' if children == 1 else 'children'}, by {by:,} of {ran:,} rules.{rest}"
+        f"{_counted(rows, 'finding', 'findings')} ({_counted(wrong, 'error', 'errors')}, "
+        f"{_counted(rows - wrong, 'query', 'queries')}) on "
+        f"{_counted(children, 'child', 'children')}, by {by:,} of {ran:,} rules.{rest}"
     )
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
 
 
 def capped(checked: Report, most: int) -> pl.DataFrame:
@@ -181,7 +185,7 @@ def write_list(checked: Report, path: Path) -> None:
     In a CSV, a text that a spreadsheet would run begins with an apostrophe.
     """
     frame = checked.placed(checked.findings)
-    if path.suffix == ".parquet":
+    if path.suffix.lower() == ".parquet":
         frame.write_parquet(path)
         return
     text = pl.col(pl.String)

@@ -17,6 +17,7 @@ from keepsight.pages.listing import ROWS_A_PAGE, address_of_child, choosing, one
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.reporting.return_words import (
     KINDS,
+    NO_LONGER_KEPT,
     SCHEMES,
     STATES,
     about,
@@ -46,7 +47,8 @@ UNREAD_WORDS = "A file could not be read as it should be."
 def view(visit: Visit) -> HttpResponse:
     one = check_of(visit)
     check = one.check
-    found = _found(visit, check) if check.state == ReturnCheck.State.DONE else {}
+    is_done = check.state == ReturnCheck.State.DONE
+    found = _found(visit, check) if is_done else {}
     busy = check.state in (ReturnCheck.State.WAITING, ReturnCheck.State.CHECKING)
     return visit.show(
         "reporting/return_check.html",
@@ -54,7 +56,7 @@ def view(visit: Visit) -> HttpResponse:
             "back": {"text": "Returns", "url": reverse("returns")},
             "title": title(check),
             "came_at": check.came_at,
-            "answer": answer(check),
+            "answer": answer(check) if found or not is_done else NO_LONGER_KEPT,
             "no_answer": no_answer(check) if found else "",
             "about": about(check, one.by),
             "progress": {"done": check.done, "of": check.of or 1, "url": url(check)}
@@ -185,7 +187,7 @@ def _rows(visit: Visit, check: ReturnCheck, page: pl.DataFrame) -> list[dict[str
     numbers = page["child"].drop_nulls().to_list()
     known = children_numbered(visit.viewer, numbers, scheme=SCHEMES[check.which], now=visit.now)
     named = names_for(visit.viewer, list(known.values()), why="return_findings", now=visit.now)
-    if not named:
+    if not any(line.is_named for line in named.values()):
         audit.write_and_commit(
             act="read_return",
             now=visit.now,
@@ -195,7 +197,7 @@ def _rows(visit: Visit, check: ReturnCheck, page: pl.DataFrame) -> list[dict[str
         )
     return [
         {
-            "child": _child(one["child"], named.get(known.get(one["child"] or "", 0))),
+            "child": _child(one, named.get(known.get(one["child"] or "", 0))),
             "rule": one["rule"],
             "rule_url": url(check, rule=one["rule"]) + "#rows",
             "where": _where(one),
@@ -210,9 +212,11 @@ def _rows(visit: Visit, check: ReturnCheck, page: pl.DataFrame) -> list[dict[str
     ]
 
 
-def _child(number: str | None, line: NameLine | None) -> dict[str, Any]:
+def _child(one: dict[str, Any], line: NameLine | None) -> dict[str, Any]:
+    number = one["child"]
     if line is None or not line.is_named:
-        return {"name": number or "The whole return", "url": None, "number": ""}
+        nobody = "The whole return" if one["table"] is None else "No number in the file"
+        return {"name": number or nobody, "url": None, "number": ""}
     return {
         "name": line.name or line.reference,
         "url": address_of_child(line.reference),

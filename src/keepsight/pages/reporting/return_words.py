@@ -18,6 +18,7 @@ KINDS = {"error": "Error", "query": "Query", "internal": "Files do not fit toget
 STATES = {"new": "New", "still": "Still there", "fixed": "Fixed"}
 #: Whose numbers the children of a return bear, as imports keep them.
 SCHEMES = {"cin": "local:cin_census", "ssda903": "local:ssda903"}
+NO_LONGER_KEPT = "The report is no longer kept. Send the files again to see it."
 
 
 def title(check: ReturnCheck) -> str:
@@ -50,7 +51,7 @@ def answer(check: ReturnCheck) -> str:
     if check.state == ReturnCheck.State.UNUSABLE:
         return check.sentence
     if check.state == ReturnCheck.State.REMOVED:
-        return "The report is no longer kept. Send the files again to see it."
+        return NO_LONGER_KEPT
     counts = check.counts
     if not counts["errors"] and not counts["queries"]:
         return f"No errors and no queries. {plural(counts['ran'], 'rule')} ran."

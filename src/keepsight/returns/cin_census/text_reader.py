@@ -14,9 +14,9 @@ from keepsight.returns.cin_census.reader import (
     what_header_says,
 )
 from keepsight.returns.cin_census.tables import CIN_CENSUS
-from keepsight.returns.text_return import TextReturn, places_of
+from keepsight.returns.text_return import TextReturn, by_position, places_of
 from keepsight.returns.typed_rows import typed_rows
-from keepsight.returns.xml_rows import rows_of
+from keepsight.returns.xml_rows import XmlRows, named_by_line, rows_of
 
 #: Tables whose rows stand in a CIN details group, and how their own rows are known below them.
 IN_DETAILS = {
@@ -70,9 +70,27 @@ def read_cin_text(content: bytes, name: str) -> TextReturn:
         "xml",
         tables,
         places,
+        _given_twice(xml, ids),
         remarks=(*remarks, *xml.remarks),
         collection=collection,
         authority=authority,
+    )
+
+
+def _given_twice(xml: XmlRows, ids: pl.DataFrame) -> pl.DataFrame:
+    """What the file says twice, on the row of its table; the sentence names line and child."""
+    if xml.faults.is_empty():
+        return xml.faults
+    rows = {table: text.rows for table, text in xml.tables.items()}
+    places = pl.concat([one.select("_row", "_line", "_child") for one in rows.values()])
+    faults = named_by_line(xml.faults, places, ids.select("_child", child_id="LAchildID"))
+    return pl.concat(
+        by_position(some, rows[str(table)]).with_columns(
+            table=pl.lit(CALLED.get(str(table), str(table)))
+        )
+        for (table,), some in faults.partition_by(
+            "table", as_dict=True, maintain_order=True
+        ).items()
     )
 
 

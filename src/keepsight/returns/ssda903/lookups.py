@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 import polars as pl
 
@@ -86,9 +87,7 @@ def _providers(table: TextTable) -> pl.DataFrame | None:
     rows = table.rows.select(
         *columns.values(), (pl.lit(None, pl.String) if named is None else pl.col(named)).alias("la")
     )
-    codes = {_plain(name): code for code, name in authorities().items()}
-    names = rows["la"].drop_nulls().unique().to_list()
-    told = {name: codes[_plain(name)] for name in names if _plain(name) in codes}
+    told = {name: _code_of(name) for name in rows["la"].drop_nulls().unique()}
     inferred = pl.col("la").replace_strict(told, default=None, return_dtype=pl.String)
     return rows.with_columns(LA_CODE_INFERRED=pl.coalesce("LA_CODE_INFERRED", inferred)).drop("la")
 
@@ -98,6 +97,22 @@ def _said(heading: str) -> pl.Expr:
     cell = pl.col(heading)
     nothing = cell.str.to_lowercase().is_in(["-", "na", "n/a", "none", "null"])
     return pl.when(~nothing).then(cell)
+
+
+def _code_of(name: str) -> str | None:
+    """A council's code, by its whole name before what is left of it without titles: "City of London"
+    is not London."""
+    whole, plain = _codes()
+    return whole.get(heading_key(name)) or plain.get(_plain(name))
+
+
+@cache
+def _codes() -> tuple[dict[str, str], dict[str, str]]:
+    named = [(name, code) for code, name in authorities().items()]
+    plain: dict[str, str] = {}
+    for name, code in named:
+        plain.setdefault(_plain(name), code)
+    return {heading_key(name): code for name, code in named}, plain
 
 
 def _plain(name: str) -> str:
@@ -115,7 +130,7 @@ def read_postcodes(content: bytes, name: str) -> pl.DataFrame:
             frame = pl.read_parquet(io.BytesIO(content))
         else:
             frame = pl.read_csv(io.BytesIO(content), infer_schema=False, encoding="utf8-lossy")
-    except (pl.exceptions.PolarsError, OSError):
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError):
         raise UnreadableFile(f"{name} is no directory of postcodes in CSV or Parquet.") from None
     headings = {heading_key(heading): heading for heading in reversed(frame.columns)}
     columns = {}

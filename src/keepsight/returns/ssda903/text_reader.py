@@ -96,13 +96,18 @@ def _under_their_names(part: Part) -> tuple[pl.DataFrame, list[str]]:
 
 
 def _from_xml(content: bytes, name: str) -> TextReturn:
-    texts, remarks = text_tables(content, name)
+    texts, twice, remarks = text_tables(content, name)
+    faults = [
+        by_position(twice.filter(pl.col("table") == table), text.rows)
+        for table, text in texts.items()
+    ]
     tables = {table: text.rows.select(text.heading) for table, text in texts.items()}
     return TextReturn(
         name,
         "xml",
         tables,
         {table: places_of(text.rows, name, "_line") for table, text in texts.items()},
+        faults=pl.concat(faults),
         remarks=remarks,
         collection=_collection(tables),
     )

@@ -111,8 +111,10 @@ def read_ssda903_xml(content: bytes, name: str, *, collection: str | None = None
     )
 
 
-def text_tables(content: bytes, name: str) -> tuple[dict[str, TextTable], tuple[str, ...]]:
-    """The tables of a return in XML as text, and what is to be said of the file.
+def text_tables(
+    content: bytes, name: str
+) -> tuple[dict[str, TextTable], pl.DataFrame, tuple[str, ...]]:
+    """The tables of a return in XML as text, what it gives twice, and what is to be said of the file.
 
     Rows have ``_row``, ``_child``, ``_parent`` and ``_line``, then the fields of the heading. What
     the CSV files repeat from the header stands in every table. The header has the flag ``UASC``.
@@ -140,7 +142,11 @@ def text_tables(content: bytes, name: str) -> tuple[dict[str, TextTable], tuple[
             )
             text = TextTable(table, names, rows)
         tables[table] = text
-    return tables, xml.remarks
+    places = pl.concat(
+        [text.rows.select("_row", "_line", "_child") for text in xml.tables.values()]
+    )
+    ids = wide.rows.select("_child", child_id="CHILD")
+    return tables, named_by_line(xml.faults, places, ids), xml.remarks
 
 
 def _typed_table(

@@ -134,7 +134,9 @@ def _lookups(given: argparse.Namespace) -> dict[str, pl.DataFrame]:
     if given.providers:
         lists: dict[str, bytes] = {}
         for path in given.providers:
-            lists |= _files(path)
+            for name, content in _files(path).items():
+                # two lists of one name lie in two folders
+                lists[f"{path}: {name}" if name in lists else name] = content
         found["providers"] = read_providers(lists)
     if given.postcodes:
         (name, content), *_ = _files(given.postcodes).items()
@@ -145,6 +147,8 @@ def _lookups(given: argparse.Namespace) -> dict[str, pl.DataFrame]:
 def _refuse_outputs(given: argparse.Namespace) -> None:
     """Refuse, before anything is read, a file that cannot be written or would be lost."""
     endings = {"report": (".xlsx",), "html": (".html", ".htm"), "list": (".csv", ".parquet")}
+    inputs = (given.path, given.previous, given.postcodes, *given.providers)
+    read = {one.resolve() for one in inputs if one is not None}
     for option, known in endings.items():
         path: Path | None = getattr(given, option)
         if path is None:
@@ -153,7 +157,7 @@ def _refuse_outputs(given: argparse.Namespace) -> None:
             raise Unusable(f"--{option} {path}: the name must end in {' or '.join(known)}.")
         if path.is_dir() or not path.parent.is_dir():
             raise Unusable(f"--{option} {path}: there is no such place to write to.")
-        if path.resolve().parent == given.path.resolve() or path.resolve() == given.path.resolve():
+        if {path.resolve(), path.resolve().parent} & read:
             raise Unusable(f"--{option} {path} would stand among the files of the return.")
 
 
