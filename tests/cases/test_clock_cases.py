@@ -5,7 +5,8 @@ days on which it happened: ``12 Sep 2016``, several parted by ``;``, a time as `
 2016``, a spell as ``1 Mar 2024 to 5 May 2024``. Then *As at* (the day asked about), *Round* (which,
 from one; without it the last), *Due*, *State* (``none`` where there is no reading) and, where it is
 to be checked, *Why* (the reason sentence). *Limit*, where a clock keeps several at once, is the code
-of the one asked about. *Due day* is the day that the start's own record sets (a court's direction).
+of the one asked about. *School holidays* are the spells that the council has recorded. *Due day* is
+the day that the start's own record sets (a court's direction).
 Where a clock only counts the waiting, *Due* is empty. Some columns say yes of the start's own record
 (``conditions.flags``). The first column says the case in words.
 """
@@ -37,7 +38,9 @@ FLOOR = Path(keepsight.clocks.__path__[0])
 LONDON = ZoneInfo("Europe/London")
 #: The day that a start's own record sets.
 OWN_DUE = "Due day"
-ASKED = (OWN_DUE, "As at", "Limit", "Round", "Due", "State", "Why")
+#: The holidays of its schools that the council has recorded.
+SCHOOL_HOLIDAYS = "School holidays"
+ASKED = (OWN_DUE, SCHOOL_HOLIDAYS, "As at", "Limit", "Round", "Due", "State", "Why")
 STATES = ("met", "met late", "overdue", "due soon", "not due", "ended")
 
 
@@ -130,6 +133,9 @@ def _facts(case: Case) -> dict[str, list[dict[str, Any]]]:
             row |= {event.due: _day(own_due)} if event.due and own_due else {}
             row |= {event.at: at} if event.at else {}
             row |= {event.line: 1} if event.line not in ("", "id") else {}
+    for number, (day, end, _) in enumerate(_happenings(case.cells.get(SCHOOL_HOLIDAYS, "")), 1):
+        row = {"id": number, "begins_on": day, "ends_on": end or day}
+        facts.setdefault("school_holiday", []).append(row)
     for heading, (column, value) in flags().items():
         if case.cells.get(heading) == "yes":
             facts[start.table][0][column] = value

@@ -63,6 +63,16 @@ class OneOff:
     why: str
 
 
+@dataclass(frozen=True)
+class SchoolBreak:
+    """A school holiday that the council has recorded: its record, what it is called, its days."""
+
+    number: int
+    title: str
+    begins_on: date
+    ends_on: date
+
+
 def council_of(authority_id: int, known_on: date | None = None) -> Council:
     """What a council has set itself."""
     return Council.of(doorway.facts(authority_id, tables=TABLES, known_on=known_on), known_on)
@@ -113,6 +123,23 @@ def one_offs(authority_id: int) -> tuple[OneOff, ...]:
     frame = doorway.facts(authority_id, tables=("council_holiday",))["council_holiday"]
     rows = frame.filter(pl.col("called_off_on").is_null()).sort("day_on", descending=True)
     return tuple(OneOff(r["id"], r["day_on"], r["why"] or "") for r in rows.iter_rows(named=True))
+
+
+def school_breaks(authority_id: int) -> tuple[SchoolBreak, ...]:
+    """The school holidays that a council has recorded, the latest first."""
+    frame = doorway.facts(authority_id, tables=("school_holiday",))["school_holiday"]
+    rows = frame.filter(pl.col("called_off_on").is_null()).sort("begins_on", descending=True)
+    return tuple(
+        SchoolBreak(r["id"], r["title"] or "", r["begins_on"], r["ends_on"])
+        for r in rows.iter_rows(named=True)
+    )
+
+
+def keys_counted_in(unit: str, council: Council) -> frozenset[str]:
+    """The law keys that the law, or the council itself, ever counts in a unit."""
+    versions = [version for known in law().values() for version in known.versions]
+    versions += [version for _, own in council.limits for version in own]
+    return frozenset(version.key for version in versions if version.unit == unit)
 
 
 def known_holidays(year: int) -> tuple[date, ...]:

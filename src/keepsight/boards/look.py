@@ -15,12 +15,15 @@ from keepsight.access.children import children_of
 from keepsight.access.question import Sql, answered, as_day, both, day_param, joined, placed
 from keepsight.access.reach import Reach
 from keepsight.access.viewer import Viewer, day_of
-from keepsight.boards.models import Reckoning, holidays_of
+from keepsight.boards.models import Reckoning, holidays_of, spans_of
 from keepsight.boards.refreshing import reckoning_for
 from keepsight.law.bank_holidays import last_announcement
 from keepsight.law.council import Council
 from keepsight.law.rules import Version
 from keepsight.law.working_days import WorkingCalendar, working_calendar
+
+#: What a reckoning keeps of the council's own rules.
+RULES = ("holidays", "school_holidays", "due_soon", "due_soon_hours")
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,10 @@ class Look:
         """Working days from a day, which is day 0, to the day looked at; negative ahead of it."""
         return int(self._calendar.between(_number(day), _number(self.day)))
 
+    def working_days_between(self, one: date, other: date) -> int:
+        """Working days from a day, which is day 0, to another; negative where that comes first."""
+        return int(self._calendar.between(_number(one), _number(other)))
+
     def working_days_ago(self, count: int) -> date:
         """The latest day from which at least ``count`` working days have gone by."""
         return _day(self._calendar.add(_number(self.day) + 1, -count) - 1)
@@ -131,6 +138,7 @@ def council_by(kept: Mapping[str, Any]) -> Council:
             for key, number, unit in soon
         ),
         holidays=holidays_of(kept["holidays"]),
+        school_holidays=spans_of(kept["school_holidays"]),
     )
 
 
@@ -174,13 +182,13 @@ def _kept(
     )
     kept = placed(
         "SELECT 'kept' AS what, k.id AS id, k.reckoned_on AS reckoned_on, "
-        "k.holidays AS holidays, k.due_soon AS due_soon, k.due_soon_hours AS due_soon_hours "
+        f"{', '.join(f'k.{name} AS {name}' for name in RULES)} "
         "FROM boards_reckoning k WHERE {of_date}",
         of_date=of_date,
     )
     if not reach.everything:
         kept = placed(
-            "{kept} UNION ALL SELECT 'child', r.id, NULL, NULL, NULL, NULL FROM ({children}) r",
+            "{kept} UNION ALL SELECT 'child', r.id, NULL, NULL, NULL, NULL, NULL FROM ({children}) r",
             kept=kept,
             children=reach.children(),
         )
@@ -198,7 +206,7 @@ def _kept(
             as_at=as_at,
             known_on=known_on,
             reckoned_on=day,
-            **{name: found[0][name] for name in ("holidays", "due_soon", "due_soon_hours")},
+            **{name: found[0][name] for name in RULES},
         ),
         children,
     )

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import models
 
+from keepsight.law.council import Span
+
 
 class Reckoning(models.Model):
     """One reckoning of a council's boards: the standing one, or one for another date.
@@ -23,6 +25,8 @@ class Reckoning(models.Model):
     reckoned_at = models.DateTimeField(null=True)
     #: what states are told by: the council's own holidays ("2026-06-19,…"), and how soon is "soon"
     holidays = models.TextField(default="")
+    #: the holidays of its schools, first and last days ("2026-07-22/2026-09-01,…")
+    school_holidays = models.TextField(default="")
     due_soon = models.PositiveSmallIntegerField(default=10)
     due_soon_hours = models.PositiveSmallIntegerField(default=24)
 
@@ -37,6 +41,12 @@ class Reckoning(models.Model):
 def holidays_of(kept: str | None) -> frozenset[date]:
     """The council's own holidays by which a reckoning was made, from the words it keeps."""
     return frozenset(date.fromisoformat(day) for day in (kept or "").split(",") if day)
+
+
+def spans_of(kept: str | None) -> tuple[Span, ...]:
+    """The school holidays by which a reckoning was made, from the words it keeps."""
+    pairs = (span.split("/") for span in (kept or "").split(",") if span)
+    return tuple((date.fromisoformat(first), date.fromisoformat(last)) for first, last in pairs)
 
 
 class ChildCard(models.Model):
@@ -89,6 +99,10 @@ class ChildCard(models.Model):
                 fields=("reckoning", "seen_is_told", "holder_is_told"), name="cards_by_told"
             ),
         )
+
+
+#: Columns of rounds that one neither met nor ended has nothing in, and so are not kept with it.
+NEVER_OPEN = ("missing", "recorded_on")
 
 
 class OpenRound(models.Model):
@@ -191,6 +205,37 @@ class ChildDates(models.Model):
                 fields=("reckoning", "first_due_on", "first_due_at"), name="dates_by_first"
             ),
             models.Index(fields=("reckoning", "untold", "child"), name="dates_by_untold"),
+        )
+
+
+class RecordedLate(models.Model):
+    """A round that was met in time and written down only after it was due.
+
+    ``worker``, ``team``: who held the child on the day on which it was done. Those due within the
+    time that a list looks back on (``reckoning.RECORDED_LATE_FOR``).
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    reckoning = models.ForeignKey(
+        Reckoning, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    child = models.BigIntegerField()
+    limit = models.CharField(max_length=8)
+    line = models.BigIntegerField(null=True)
+    due_on = models.DateField()
+    met_on = models.DateField()
+    recorded_on = models.DateField()
+    worker = models.BigIntegerField(null=True)
+    team = models.BigIntegerField(null=True)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("reckoning", "child"), name="recorded_late_by_child"),
+            # What is counted is read from this alone.
+            models.Index(
+                fields=("reckoning", "due_on", "team", "limit", "child"),
+                name="recorded_late_by_due",
+            ),
         )
 
 

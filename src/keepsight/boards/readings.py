@@ -12,7 +12,7 @@ import polars as pl
 
 from keepsight.access.question import Sql, as_yes, both
 from keepsight.boards.look import Look
-from keepsight.boards.models import ChildDates, OpenRound
+from keepsight.boards.models import NEVER_OPEN, ChildDates, OpenRound
 from keepsight.boards.untold import untold_rounds
 from keepsight.clocks.compiled import all_clocks
 from keepsight.clocks.sentences import sentence, spoken_date
@@ -21,6 +21,11 @@ from keepsight.clocks.table import MOMENT, SCHEMA
 from keepsight.facts.tables import fact_tables
 
 MOMENTS = tuple(name for name, dtype in SCHEMA.items() if dtype == MOMENT)
+#: What is asked of ``OpenRound`` (alias t) to be read.
+COLUMNS = ", ".join(
+    f't."{name}"'
+    for name in (*(n for n in SCHEMA if n not in NEVER_OPEN), "worker", "team", "reason_code")
+)
 LAW_KINDS = {
     "statutory": "law",
     "guidance": "statutory guidance",
@@ -32,8 +37,9 @@ LAW_KINDS = {
 class Reading:
     """One open round on the day looked at.
 
-    ``limit``: the code of the limit that set the date; ``title`` what is due; ``sentence`` why on
-    that date; ``law`` the words of its source; ``line``: the record it belongs to, 0 for the child;
+    ``child``: 0 where it is about none. ``limit``: the code of the limit that set the date;
+    ``title`` what is due; ``sentence`` why on that date; ``law`` the words of its source;
+    ``line``: the record it belongs to, 0 for the child, and ``line_kind`` the table that holds it;
     ``reason``: the code of the reason that was given for its being late.
     """
 
@@ -51,6 +57,7 @@ class Reading:
     team: int | None
     line: int = 0
     reason: str = ""
+    line_kind: str = ""
 
 
 def readings(where: Sql, look: Look, first: int = 0, count: int = -1) -> tuple[Reading, ...]:
@@ -59,7 +66,9 @@ def readings(where: Sql, look: Look, first: int = 0, count: int = -1) -> tuple[R
     Each with its state and why its date is what it is. ``first`` and ``count``: which of them, for
     a page; -1: all. One query, whatever the number of rows.
     """
-    return _read(_rows(look, where, first, count), look)
+    order = "t.due_on, t.rank, t.child, t.id"
+    rows = look.rows_of(OpenRound, where, COLUMNS, order, first=first, count=count)
+    return read_rows(rows, look)
 
 
 def untold_readings(look: Look, where: Sql) -> tuple[Reading, ...]:
@@ -91,7 +100,7 @@ def _read(found: list[dict[str, Any]], look: Look) -> tuple[Reading, ...]:
     said = stated.select("state", "working_days_left").with_columns(sentence(stated))
     return tuple(
         Reading(
-            child=row["child"],
+            child=row["child"] or 0,
             limit=row["limit"] or row["clock"],
             title=title_of(row["limit"] or row["clock"]),
             state=state,
@@ -105,23 +114,21 @@ def _read(found: list[dict[str, Any]], look: Look) -> tuple[Reading, ...]:
             team=row["team"],
             line=row["line"] or 0,
             reason=row.get("reason_code") or "",
+            line_kind=row["line_kind"] or "",
         )
         for row, (state, left, why) in zip(found, said.iter_rows(), strict=True)
     )
 
 
-def _rows(look: Look, where: Sql, first: int, count: int) -> list[dict[str, Any]]:
-    kept = [name for name in SCHEMA if name != "missing"]  # what has a round is told
-    columns = ", ".join(f't."{name}"' for name in (*kept, "worker", "team", "reason_code"))
-    order = "t.due_on, t.rank, t.child, t.id"
-    rows = look.rows_of(OpenRound, where, columns, order, first=first, count=count)
+def read_rows(rows: list[dict[str, Any]], look: Look) -> tuple[Reading, ...]:
+    """The readings of rows of ``OpenRound``, asked for with ``COLUMNS``."""
     for row in rows:
         for name in MOMENTS:
             if row[name] is not None and row[name].tzinfo is None:  # as SQLite keeps them
                 row[name] = row[name].replace(tzinfo=UTC)
         row["recorded_late"] = as_yes(row["recorded_late"])
-        row["missing"] = None
-    return rows
+        row |= dict.fromkeys(NEVER_OPEN)
+    return _read(rows, look)
 
 
 def title_of(limit: str) -> str:

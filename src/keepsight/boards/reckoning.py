@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import polars as pl
 
@@ -24,6 +24,10 @@ from keepsight.law.council import TABLES as COUNCIL_TABLES
 Facts = Mapping[str, pl.DataFrame]
 
 NO_RANK = 99
+#: For how long back what was recorded late is kept: the longest time a list looks back on, and more.
+RECORDED_LATE_FOR = timedelta(days=400)
+#: Before every date: when something began that has no known beginning.
+ALWAYS = date(1900, 1, 1)
 
 #: Roles whose holders have children of their own, so that holding none is worth a line.
 HOLDS_CHILDREN = (
@@ -43,6 +47,7 @@ class Reckoned:
     rounds: pl.DataFrame
     dates: pl.DataFrame
     without: pl.DataFrame
+    recorded_late: pl.DataFrame
 
 
 def tables_needed() -> tuple[str, ...]:
@@ -75,7 +80,40 @@ def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | No
         pl.col("open_as").list.join(","),
     )
     told = owned.filter(pl.col("missing").is_null())
-    return Reckoned(cards=cards, rounds=told, dates=_dates(owned), without=without)
+    return Reckoned(
+        cards=cards,
+        rounds=told,
+        dates=_dates(owned),
+        without=without,
+        recorded_late=_recorded_late(found, facts, day),
+    )
+
+
+def _recorded_late(found: pl.DataFrame, facts: Facts, day: date) -> pl.DataFrame:
+    """Rounds of children that were met in time and written down late: ``models.RecordedLate``."""
+    late = found.filter(
+        pl.col("recorded_on").is_not_null(),
+        pl.col("child").is_not_null(),
+        pl.col("due_on") >= day - RECORDED_LATE_FOR,
+    ).select(
+        "child", pl.coalesce("limit", "clock").alias("limit"), "line", "due_on", "met_on",
+        "recorded_on",
+    )  # fmt: skip
+    begun = pl.col("started_on").fill_null(ALWAYS).alias("met_on")
+    leads = facts["allocation"].filter(
+        pl.col("role_code").fill_null("lead").is_in(["lead", "personal_adviser"])
+    )
+    leads = leads.sort(pl.col("role_code") == "lead", "id")
+    held = leads.select("child", begun, "worker", held_team="team")
+    roles = facts["role_held"].filter(pl.col("team").is_not_null()).select("worker", begun, "team")
+    # Who held the child last answers for it until another does: ends are not asked for.
+    late, held, roles = (one.sort("met_on", maintain_order=True) for one in (late, held, roles))
+    return (
+        late.join_asof(held, on="met_on", by="child", check_sortedness=False)
+        .join_asof(roles, on="met_on", by="worker", check_sortedness=False)
+        .with_columns(pl.coalesce("team", "held_team").alias("team"))
+        .drop("held_team")
+    )
 
 
 def _with_reasons(running: pl.DataFrame, facts: Facts) -> pl.DataFrame:

@@ -14,6 +14,7 @@ from keepsight.boards.models import (
     ChildDates,
     OpenRound,
     Reckoning,
+    RecordedLate,
     WithoutWorker,
 )
 from keepsight.boards.reckoning import Facts, Reckoned, reckon, tables_needed
@@ -39,7 +40,7 @@ def refresh(authority_id: int, children: Sequence[int], *, today: date) -> None:
         with transaction.atomic():
             _keep_rules(standing, facts, today)
             teams = _teams_of(standing, part)
-            for model in (ChildCard, OpenRound, ChildDates, WithoutWorker):
+            for model in (ChildCard, OpenRound, ChildDates, WithoutWorker, RecordedLate):
                 _delete(model, standing, part)
             _keep(standing, found, with_whole_council=start == 0)
             teams |= {team or NO_TEAM for team in found.rounds["team"].unique()}
@@ -105,6 +106,9 @@ def _keep_rules(kept: Reckoning, facts: Facts, day: date, known_on: date | None 
     council = Council.of(facts, known_on)
     rules = {
         "holidays": ",".join(sorted(map(date.isoformat, council.holidays))),
+        "school_holidays": ",".join(
+            f"{begin.isoformat()}/{end.isoformat()}" for begin, end in council.school_holidays
+        ),
         "due_soon": council.number("reporting.due_soon", day),
         "due_soon_hours": council.number("reporting.due_soon_hours", day),
     }
@@ -147,6 +151,7 @@ def _keep(standing: Reckoning, found: Reckoned, *, with_whole_council: bool) -> 
     _insert(OpenRound, standing, found.rounds.filter(kept))
     _insert(ChildDates, standing, found.dates.filter(kept))
     _insert(WithoutWorker, standing, found.without)
+    _insert(RecordedLate, standing, found.recorded_late)
 
 
 def _insert(model: type[models.Model], standing: Reckoning, frame: pl.DataFrame) -> None:

@@ -14,7 +14,8 @@ from keepsight.clocks.sentences import LONDON, sentence, spoken_date
 from keepsight.clocks.table import SCHEMA
 from keepsight.kernel.clock import Clock
 from keepsight.kernel.fact import Event
-from keepsight.law.due_dates import NEVER, due_dates
+from keepsight.law.council import Council
+from keepsight.law.due_dates import LAW_ALONE, NEVER, due_dates
 from keepsight.law.local_time import day_ends, local_day
 from keepsight.law.rules import limit
 from keepsight.law.working_days import FIRST_DAY, LAST_DAY
@@ -110,14 +111,21 @@ def clock_limits() -> list[dict[str, Any]]:
     )
 
 
-def explain(code: str, trigger: date, at: time | None = None, start: int = 1) -> dict[str, Any]:
+def explain(
+    code: str,
+    trigger: date,
+    at: time | None = None,
+    start: int = 1,
+    council: Council = LAW_ALONE,
+) -> dict[str, Any]:
     """When a limit set off on a day is due, and why.
 
     ``code``: of a limit ("T12"; "T08" is its first count, T08A). ``trigger``: the day, ``at`` the
     time of day in England for a limit in hours (without one: from the day's end). ``start``: which
-    of the limit's triggers, counted from one. Gives code, trigger, due_on, due_at, sentence and law
-    (key, valid_from, kind, source). Raises LookupError with a sentence for an unknown code or
-    trigger, or a day on which no such limit was in force.
+    of the limit's triggers, counted from one. ``council``: what it has set itself beside the law.
+    Gives code, trigger, due_on, due_at, sentence and law (key, valid_from, kind, source). Raises
+    LookupError with a sentence for an unknown code or trigger, or a day on which no such limit was
+    in force.
     """
     mine = _of_code(code)
     if not 1 <= start <= len(mine):
@@ -127,7 +135,7 @@ def explain(code: str, trigger: date, at: time | None = None, start: int = 1) ->
         raise LookupError(f"{chosen.code} is due on the day that its own record sets.")
     if not chosen.key:
         raise LookupError(f"{chosen.code} counts the waiting; the law sets no limit.")
-    dates = due_dates((chosen.key,))
+    dates = due_dates((chosen.key,), council)
     day = np.array([np.datetime64(trigger, "D").astype(np.int64)])
     inside = FIRST_DAY <= np.datetime64(trigger, "D") <= LAST_DAY
     due, number = (int(a[0]) for a in dates.at(np.array([0]), day))

@@ -19,7 +19,7 @@ from keepsight.kernel.clock import Extension
 from keepsight.law.due_dates import NEVER, DueDates, day_after
 from keepsight.law.local_time import DAY
 from keepsight.law.rules import Version
-from keepsight.law.working_days import WorkingCalendar
+from keepsight.law.school_days import Calendars
 
 Ints = NDArray[np.int64]
 
@@ -94,11 +94,12 @@ def _facts(
     return found
 
 
-def _length(version: Version, start: int, end: int, calendar: WorkingCalendar) -> int:
-    """The days from start up to end; in a clock of working days, its working days."""
+def _length(version: Version, start: int, end: int, calendars: Calendars) -> int:
+    """The days from start up to end; in a clock of working or school days, those."""
     if end <= start:
         return 0
-    if version.unit != "working_days":
+    calendar = calendars.of(version.unit)
+    if calendar is None:
         return end - start
     return calendar.upto_day(end - 1) - calendar.upto_day(start - 1)
 
@@ -110,14 +111,14 @@ def _walk(
 
     One round at a time: in Python's own numbers, since an array of one costs ten times as much.
     """
-    calendar = due_dates.calendar
+    calendars = due_dates.calendars
 
     def after(number: int, unit: str, day: int) -> int:
-        return day_after(day, number, unit, calendar)
+        return day_after(day, number, unit, calendars)
 
     def recount(days: int) -> int:
         in_unit = version.number + added.get(version.unit, 0)
-        if version.unit == "working_days":
+        if calendars.of(version.unit):
             in_unit, days = in_unit + days, 0
         day = after(in_unit, version.unit, trigger)
         for unit, number in added.items():  # the law may have changed its unit meanwhile
@@ -134,11 +135,11 @@ def _walk(
         if isinstance(fact, _Pause):
             start, end = max(fact.day, last), min(fact.until, met)
             if max(fact.day, trigger) <= due and end > start:
-                paused += _length(version, start, end, calendar)
+                paused += _length(version, start, end, calendars)
                 last, by = end, fact.event
                 due = min(recount(paused), ceiling)
             continue
-        rest = _length(version, fact.day, last, calendar) if last > fact.day else 0
+        rest = _length(version, fact.day, last, calendars) if last > fact.day else 0
         stood = min(recount(paused - rest), ceiling)
         one = fact.extension
         law = _in_force(one.by, fact.day, due_dates)

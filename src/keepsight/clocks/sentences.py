@@ -22,6 +22,7 @@ NUMBERS = (
 ).split()
 UNIT_WORDS = {
     "working_days": "working day",
+    "school_days": "school day",
     "days": "day",
     "weeks": "week",
     "months": "month",
@@ -85,7 +86,7 @@ def _of_row(row: Mapping[str, Any], events: Mapping[str, Event]) -> str:
     said = _reason(row, event)
     if row["paused_days"] is not None:
         why = events[row["paused_by"]].words.format(date="")
-        days = "working_days" if row["unit"] == "working_days" else "days"
+        days = row["unit"] if row["unit"] in ("working_days", "school_days") else "days"
         said += f", with {amount(row['paused_days'], days)} added {why}"
     said = f"{said}; {_due(row)}."
     if row.get("state") == "cannot_be_told":

@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 
 from keepsight.clocks.happenings import NONE, Instant
 from keepsight.clocks.table import UNIT
-from keepsight.law.bank_holidays import last_announcement
 from keepsight.law.council import Council
 from keepsight.law.due_dates import LAW_ALONE, add_months
 from keepsight.law.local_time import day_ends
 from keepsight.law.rules import UNITS
+from keepsight.law.school_days import Calendars, calendars_of
 from keepsight.law.school_terms import terms_between
-from keepsight.law.working_days import WorkingCalendar, working_calendar
+from keepsight.law.working_days import WorkingCalendar
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -96,7 +96,7 @@ class StateRule:
         self, as_at: date | datetime, known_on: date | None, council: Council = LAW_ALONE
     ) -> None:
         self.now = Instant.of(as_at)
-        self.calendar = working_calendar(council.holidays, last_announcement(known_on))
+        self.calendars = calendars_of(council, known_on)
         self.soon = due_soon(self.now, council)
 
     def of_numbers(self, numbers: Mapping[str, Ints]) -> pl.DataFrame:
@@ -110,11 +110,11 @@ class StateRule:
 
     def columns(self, each: RoundColumns) -> pl.DataFrame:
         """The added columns of some rounds."""
-        state, ended_late = _states(each, self.now, self.calendar, self.soon)
+        state, ended_late = _states(each, self.now, self.calendars.working, self.soon)
         told = (state != CANNOT_BE_TOLD) & (each.due != NONE)
         columns = {
             "was_overdue": (state == OVERDUE) | (state == MET_LATE) | ended_late,
-            **_counted(each, self.calendar, self.now, told),
+            **_counted(each, self.calendars, self.now, told),
         }
         table = {"state": STATE_WORDS.take(pa.array(state))}
         table |= {name: _arrow(values) for name, values in columns.items()}
@@ -169,7 +169,7 @@ def due_soon(now: Instant, council: Council) -> tuple[int, int]:
 
 
 def _counted(
-    each: RoundColumns, calendar: WorkingCalendar, now: Instant, told: Bools
+    each: RoundColumns, calendars: Calendars, now: Instant, told: Bools
 ) -> dict[str, Ints]:
     """taken, left and working_days_left, in whole units; NONE where there is nothing to count."""
     count = len(told)
@@ -177,7 +177,7 @@ def _counted(
     until = np.where(each.met != NONE, each.met, np.where(each.ended != NONE, each.ended, now.day))
     taken, left, days = (np.full(count, NONE) for _ in range(3))
     at = np.flatnonzero(running)
-    days[at] = calendar.between(np.full(len(at), now.day), each.due[at])
+    days[at] = calendars.working.between(np.full(len(at), now.day), each.due[at])
     unit = each.unit
     told = told & (each.trigger != NONE)
     for number, name in enumerate(UNITS):
@@ -187,9 +187,9 @@ def _counted(
             taken[mine] = _hours(each.trigger_at[mine], each.trigger[mine], running_at, until[mine])
             left[open_ones] = np.trunc((each.due_at[open_ones] - now.minute) / 60)
         elif len(mine):
-            taken[mine] = _units(name, each.trigger[mine], until[mine], calendar)
+            taken[mine] = _units(name, each.trigger[mine], until[mine], calendars)
             today = np.full(len(open_ones), now.day)
-            left[open_ones] = _units(name, today, each.due[open_ones], calendar)
+            left[open_ones] = _units(name, today, each.due[open_ones], calendars)
     return {"taken": taken, "left": left, "working_days_left": days}
 
 
@@ -202,9 +202,9 @@ def _units_of(rounds: pl.DataFrame) -> Ints:
     return places.to_numpy(zero_copy_only=False).astype(np.int64)
 
 
-def _units(unit: str, a: Ints, b: Ints, calendar: WorkingCalendar) -> Ints:
+def _units(unit: str, a: Ints, b: Ints, calendars: Calendars) -> Ints:
     """Whole units from a to b, negative where b comes first."""
-    if unit == "working_days":
+    if calendar := calendars.of(unit):
         return calendar.between(a, b)
     if unit == "terms":
         return terms_between(a, b)

@@ -28,8 +28,9 @@ UNIT = pl.Enum(UNITS)
 
 #: The columns of rounds. ``clock``: the declaration, ``limit``: the code of the limit that set the
 #: date; ``line``: the record, null where the line is the child; ``trigger``: the event that set the
-#: date, on ``trigger_on``; ``missing``: the table that no source holds, and then no dates;
-#: ``told_to``: the last day up to which sources hold what would meet it, null: still fed.
+#: date, on ``trigger_on``; ``recorded_on``: of what was recorded late, when; ``missing``: the table
+#: that no source holds, and then no dates; ``told_to``: the last day up to which sources hold what
+#: would meet it, null: still fed.
 SCHEMA: dict[str, pl.DataType] = {
     "child": pl.Int64(),
     "clock": pl.String(),
@@ -47,6 +48,7 @@ SCHEMA: dict[str, pl.DataType] = {
     "met_at": MOMENT,
     "ended_on": pl.Date(),
     "recorded_late": pl.Boolean(),
+    "recorded_on": pl.Date(),
     "allowed": pl.Int64(),
     "unit": UNIT,
     "law_key": pl.String(),
@@ -152,6 +154,11 @@ def round_numbers(
     due_at[hours] = rounds.due[hours] * 60_000_000
     over = lines.over[rounds.line]
     met_on, met_at = _when(what, rounds.met_row, rounds.met, hours)
+    recorded_on = _recorded_late(what, rounds, due_day, met_on)
+    if len(hours):  # met on the day, and after the hour
+        after = (met_at[hours] != NONE) & (met_at[hours] > due_at[hours])
+        recorded_on[hours[after]] = NONE
+    late = recorded_on != NONE
     started_on, started_at = _when(what, rounds.begin_row, rounds.begin, hours)
     trigger_on, trigger_at = _when(what, rounds.trigger_row, rounds.trigger, hours)
     if programme.circumstances:  # one that took over from another did so later than it began
@@ -174,7 +181,8 @@ def round_numbers(
         "met_on": met_on,
         "met_at": met_at,
         "ended_on": np.where((over < FAR) & (rounds.met == FAR), over, NONE),
-        "recorded_late": _recorded_late(what, rounds, due_day, met_on),
+        "recorded_late": late,
+        **({"recorded_on": recorded_on} if late.any() else {}),
         **_law(due_dates, rounds),
         **_moved(programme, moves, len(rounds)),
         "stops_table": rounds.sub,
@@ -205,8 +213,8 @@ def _event_of(what: Happenings, row: Ints) -> Ints:
     return np.where(row == NONE, -1, events[np.where(row == NONE, 0, row)])
 
 
-def _recorded_late(what: Happenings, rounds: Rounds, due: Ints, met_on: Ints) -> Bools:
-    """Met in time, but written down only after the due date."""
+def _recorded_late(what: Happenings, rounds: Rounds, due: Ints, met_on: Ints) -> Ints:
+    """The day on which what met a round in time was written down, where that was after the due date."""
     recorded = np.where(
         rounds.met_row == NONE, NONE, what.recorded[rounds.met_row * (rounds.met_row >= 0)]
     )
@@ -214,8 +222,10 @@ def _recorded_late(what: Happenings, rounds: Rounds, due: Ints, met_on: Ints) ->
     late = (recorded != NONE) & (due != NONE) & (met_on <= due)
     late &= recorded // 60_000_000 >= (due + 1) * DAY - 60
     near = np.flatnonzero(late)
-    late[near] = local_day(recorded[near] // 60_000_000) > due[near]
-    return late
+    day = local_day(recorded[near] // 60_000_000)
+    recorded_on = np.full(len(late), NONE)
+    recorded_on[near] = np.where(day > due[near], day, NONE)
+    return recorded_on
 
 
 @lru_cache(maxsize=64)

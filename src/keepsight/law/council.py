@@ -1,4 +1,5 @@
-"""A council's own rules beside the law: limits of its own, dated, and one-off bank holidays.
+"""A council's own rules beside the law: limits of its own, dated, one-off bank holidays, and the
+holidays of its schools.
 
 Where the law is a statute or statutory guidance, the earlier of the two dates counts, so that a
 council can only tighten it. Where the number in force is itself a local standard, the council's own
@@ -18,7 +19,9 @@ import polars as pl
 from keepsight.law.rules import Version, limit
 
 #: The tables of facts (``facts/reporting``) from which a council's rules are read.
-TABLES = ("council_limit", "council_holiday")
+TABLES = ("council_limit", "council_holiday", "school_holiday")
+#: A first and a last day.
+Span = tuple[date, date]
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,7 @@ class Council:
 
     limits: tuple[tuple[str, tuple[Version, ...]], ...] = ()
     holidays: frozenset[date] = frozenset()
+    school_holidays: tuple[Span, ...] = ()
 
     @classmethod
     def of(cls, facts: Mapping[str, pl.DataFrame], known_on: date | None = None) -> Council:
@@ -34,7 +38,7 @@ class Council:
 
         ``known_on``: what was recorded later is left out.
         """
-        limits, holidays = (_known(facts.get(table), known_on) for table in TABLES)
+        limits, holidays, breaks = (_known(facts.get(table), known_on) for table in TABLES)
         found: dict[str, list[Version]] = {}
         if limits is not None:
             for row in (
@@ -44,8 +48,14 @@ class Council:
         days: list[date] = []
         if holidays is not None:
             days = holidays.filter(pl.col("called_off_on").is_null())["day_on"].to_list()
+        spans: list[Span] = []
+        if breaks is not None:
+            held = breaks.filter(pl.col("called_off_on").is_null())
+            spans = held.select("begins_on", "ends_on").drop_nulls().rows()
         return cls(
-            tuple(sorted((key, tuple(mine)) for key, mine in found.items())), frozenset(days)
+            tuple(sorted((key, tuple(mine)) for key, mine in found.items())),
+            frozenset(days),
+            tuple(sorted(spans)),
         )
 
     def with_limit(self, own: Version) -> Council:

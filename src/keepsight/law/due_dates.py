@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -16,10 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from keepsight.law.bank_holidays import last_announcement
-from keepsight.law.council import Council
+from keepsight.law.council import Council, Span
 from keepsight.law.rules import Limit, Version, limit
+from keepsight.law.school_days import SCHOOL_DAYS, Calendars, calendars_of
 from keepsight.law.school_terms import add_terms
-from keepsight.law.working_days import FIRST_DAY, LAST_DAY, WorkingCalendar, working_calendar
+from keepsight.law.working_days import FIRST_DAY, LAST_DAY
 
 Ints = NDArray[np.int64]
 
@@ -42,9 +43,9 @@ def add_months(days: Ints, n: int | Ints) -> Ints:
     return np.minimum(same, last)
 
 
-def add_time(days: Ints, number: int, unit: str, calendar: WorkingCalendar) -> Ints:
+def add_time(days: Ints, number: int, unit: str, calendars: Calendars) -> Ints:
     """The day on which ``number`` of ``unit`` (not hours) after each day are up."""
-    if unit == "working_days":
+    if calendar := calendars.of(unit):
         return calendar.add(days, number)
     if unit == "months":
         return add_months(days, number)
@@ -53,9 +54,9 @@ def add_time(days: Ints, number: int, unit: str, calendar: WorkingCalendar) -> I
     return days + number * {"days": 1, "weeks": 7}[unit]
 
 
-def day_after(day: int, number: int, unit: str, calendar: WorkingCalendar) -> int:
+def day_after(day: int, number: int, unit: str, calendars: Calendars) -> int:
     """The same as ``add_time`` for one day."""
-    if unit == "working_days":
+    if calendar := calendars.of(unit):
         return calendar.add_to_day(day, number)
     if unit == "terms":
         return int(add_terms(np.array([day]), number)[0])
@@ -82,7 +83,7 @@ class DueDates:
     version: NDArray[np.int16]
     versions: tuple[Version, ...]
     in_hours: NDArray[np.bool_]
-    calendar: WorkingCalendar
+    calendars: Calendars
 
     def at(self, keys: Ints, days: Ints) -> tuple[Ints, Ints]:
         """(due, version) for each pair of a key's number and a day; a key of -1 is never due.
@@ -116,7 +117,7 @@ def _row(
     own: Sequence[Version],
     versions: list[Version],
     days: Ints,
-    calendar: WorkingCalendar,
+    calendars: Calendars,
 ) -> tuple[Ints, Ints, bool]:
     """One key's due dates: the law in force, or the council's own where that comes earlier.
 
@@ -138,7 +139,7 @@ def _row(
             mine[inside] = (
                 version.number * 60
                 if version.unit == "hours"
-                else add_time(days[inside], version.number, version.unit, calendar)
+                else add_time(days[inside], version.number, version.unit, calendars)
             )
             number[inside] = len(versions)
             versions.append(version)
@@ -149,13 +150,22 @@ def _row(
     return due, which, hours == {True}
 
 
+def _as_counted(versions: Sequence[Version], council: Council) -> tuple[Version, ...]:
+    """Versions as they are counted: school days are working days until a council has recorded when
+    its schools are closed, and are called so."""
+    if council.school_holidays:
+        return tuple(versions)
+    return tuple(replace(v, unit="working_days") if v.unit == SCHOOL_DAYS else v for v in versions)
+
+
 def due_dates(
     keys: tuple[str, ...], council: Council = LAW_ALONE, known_on: date | None = None
 ) -> DueDates:
     """The tables for some law keys, with what a council has set, as known on a day (default: now)."""
     mine = tuple((key, versions) for key, versions in council.limits if key in keys)
     # Two days between which nothing was announced know the same calendar, and share a table.
-    return _tables(keys, mine, council.holidays, last_announcement(known_on))
+    own = (council.holidays, council.school_holidays)
+    return _tables(keys, mine, *own, last_announcement(known_on))
 
 
 @lru_cache(maxsize=8)  # of all clocks, one takes forty megabytes
@@ -163,13 +173,19 @@ def _tables(
     keys: tuple[str, ...],
     own_limits: tuple[tuple[str, tuple[Version, ...]], ...],
     holidays: frozenset[date],
+    school_holidays: tuple[Span, ...],
     known_on: date | None,
 ) -> DueDates:
-    calendar = working_calendar(holidays, known_on)
+    council = Council(holidays=holidays, school_holidays=school_holidays)
+    calendars = calendars_of(council, known_on)
     days = np.arange(FIRST_DAY.astype(np.int64), LAST_DAY.astype(np.int64) + 1)
     own = dict(own_limits)
     versions: list[Version] = []
-    rows = [_row(limit(key), own.get(key, ()), versions, days, calendar) for key in keys]
+    rows = []
+    for key in keys:
+        law = limit(key)
+        law = replace(law, versions=_as_counted(law.versions, council))
+        rows.append(_row(law, _as_counted(own.get(key, ()), council), versions, days, calendars))
     rows.append((np.full(len(days), NEVER), np.full(len(days), NO_VERSION), False))
     return DueDates(
         keys={key: number for number, key in enumerate(keys)},
@@ -178,5 +194,5 @@ def _tables(
         version=np.array([row[1] for row in rows], dtype=np.int16).reshape(len(rows), len(days)),
         versions=tuple(versions),
         in_hours=np.array([row[2] for row in rows], dtype=bool),
-        calendar=calendar,
+        calendars=calendars,
     )

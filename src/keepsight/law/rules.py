@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-UNITS = ("working_days", "days", "weeks", "months", "terms", "hours")
+UNITS = ("working_days", "school_days", "days", "weeks", "months", "terms", "hours")
 #: What a limit may count besides time: no clock is made of it.
 COUNTED = ("children",)
 KINDS = ("statutory", "guidance", "local")

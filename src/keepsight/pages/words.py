@@ -18,6 +18,7 @@ WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 #: Units of limits, of one and of several.
 UNITS = {
     "working_days": ("working day", "working days"),
+    "school_days": ("school day", "school days"),
     "days": ("day", "days"),
     "weeks": ("week", "weeks"),
     "months": ("month", "months"),

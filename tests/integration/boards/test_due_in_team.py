@@ -12,7 +12,13 @@ from keepsight.access.reach import reach_of
 from keepsight.access.viewer import Viewer
 from keepsight.boards.due_in_team import count_in_teams
 from keepsight.boards.look import Look
-from keepsight.boards.models import ChildDates, DueInTeam, OpenRound, Reckoning
+from keepsight.boards.models import (
+    ChildDates,
+    DueInTeam,
+    OpenRound,
+    Reckoning,
+    RecordedLate,
+)
 from keepsight.boards.people.due import Asked, due
 from keepsight.boards.refreshing import rebuild, refresh
 from keepsight.records.need.episode_of_need import EpisodeOfNeed
@@ -78,10 +84,11 @@ def test_after_a_change_the_counts_are_those_of_a_full_rebuild(council: MadeUpCo
     Allocation.objects.filter(person_id=some[1]).update(ended_on=date(2026, 3, 1))
     before = kept(DueInTeam, council.authority)
     refresh(council.authority, some, today=TODAY)
-    after = [kept(model, council.authority) for model in (DueInTeam, ChildDates, OpenRound)]
+    boards = (DueInTeam, ChildDates, OpenRound, RecordedLate)
+    after = [kept(model, council.authority) for model in boards]
     assert after[0] != before
     rebuild(council.authority, today=TODAY, now=NOW)
-    assert after == [kept(model, council.authority) for model in (DueInTeam, ChildDates, OpenRound)]
+    assert after == [kept(model, council.authority) for model in boards]
 
 
 def test_teams_that_are_not_counted_stay_as_they_were(council: MadeUpCouncil) -> None:

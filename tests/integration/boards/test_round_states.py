@@ -13,7 +13,7 @@ from keepsight.access.reach import reach_of
 from keepsight.access.viewer import Viewer
 from keepsight.boards import round_states
 from keepsight.boards.look import Look
-from keepsight.boards.models import OpenRound, Reckoning
+from keepsight.boards.models import NEVER_OPEN, OpenRound, Reckoning
 from keepsight.boards.round_states import (
     is_late,
     is_overdue_or_due_soon,
@@ -82,7 +82,8 @@ def look_at(reckoning: Reckoning, at: date | datetime) -> Look:
 
 
 def by_clocks(at: date | datetime) -> dict[int, str]:
-    found = list(OpenRound.objects.order_by("child").values(*(n for n in SCHEMA if n != "missing")))
+    kept = (name for name in SCHEMA if name not in NEVER_OPEN)
+    found = list(OpenRound.objects.order_by("child").values(*kept))
     frame = pl.DataFrame({n: [row.get(n) for row in found] for n in SCHEMA}, schema=SCHEMA)
     stated = with_states(frame, at)
     return dict(stated.select("child", "state").iter_rows())

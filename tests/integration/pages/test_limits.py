@@ -10,9 +10,12 @@ import pytest
 import time_machine
 
 from keepsight.access.models import AuditLine
-from keepsight.boards.models import OpenRound
+from keepsight.boards.models import OpenRound, Reckoning, spans_of
+from keepsight.records.care.period_of_care import PeriodOfCare
 from keepsight.records.reporting.council_holiday import CouncilHoliday
 from keepsight.records.reporting.council_limit import CouncilLimit
+from keepsight.records.reporting.coverage import Coverage
+from keepsight.records.reporting.school_holiday import SchoolHoliday
 from tests.integration.pages.test_lists import House, heading, house, names_in, text_of
 from tests.integration.small_council import NOW, TODAY
 
@@ -167,3 +170,100 @@ def test_a_birthday_is_no_length_that_a_council_sets(house: House) -> None:
         assert director.post(f"/limits/{key}/set", given).status_code == 404
     assert director.get("/limits/reporting.due_soon/set").status_code == 200
     assert not CouncilLimit.objects.exists()
+
+
+# --- school holidays ----------------------------------------------------------------------------
+
+PLAN = "care.education_plan"
+EASTER = (date(2026, 3, 30), date(2026, 4, 10))
+
+
+def holiday_of(begin: date = EASTER[0], end: date = EASTER[1], title: str = "Easter") -> Any:
+    return {"title": title, **on("begins_on", begin), **on("ends_on", end)}
+
+
+@pytest.fixture
+def at_school(house: House) -> House:
+    """Ellis, of school age, came into care a week ago; the second of the dates is that of a plan."""
+    house.add(Coverage, table_code="education_plan", whom_code="all", is_whole=True)
+    PeriodOfCare.objects.filter(person=house.ellis).update(started_on=TODAY - 7 * DAY)
+    house.reckon()
+    return house
+
+
+def kept_rounds() -> set[tuple[Any, ...]]:
+    return set(OpenRound.objects.values_list("child", "limit", "line", "due_on", "unit"))
+
+
+def test_a_school_holiday_moves_what_counts_school_days_and_can_be_taken_away(
+    at_school: House,
+) -> None:
+    director, before = at_school("director"), kept_rounds()
+    assert due_of_tia("T68") == date(2026, 4, 9)  # Good Friday and Easter Monday do not count
+    preview = director.post("/school-holidays/add", holiday_of())
+    assert heading(preview) == "What would change: 1 open date"
+    assert names_in(preview) == ["Ellis Hodge"] and "21 April 2026" in text_of(preview)
+    assert not SchoolHoliday.objects.exists() and kept_rounds() == before
+    saving = {**holiday_of(), "seen": "yes"}
+    assert director.post("/school-holidays/add", saving).status_code == 302
+    moved = kept_rounds() - before
+    assert {(limit, due, unit) for _, limit, _, due, unit in moved} == {
+        ("T68", date(2026, 4, 21), "school_days")
+    }
+    due = text_of(director.get(f"/due?show=all&child=C-{at_school.ellis.pk}"))
+    dates = text_of(director.get(f"/child/C-{at_school.ellis.pk}/dates"))
+    assert "Ten school days from 24 March 2026" in dates + due
+    assert "Easter" in text_of(director.get("/school-holidays"))
+    held = SchoolHoliday.objects.get()
+    away = f"/school-holidays/{held.pk}/take-away"
+    assert "school days again" in text_of(director.post(away, {}))
+    assert director.post(away, {"seen": "yes"}).status_code == 302
+    assert kept_rounds() == before
+    held.refresh_from_db()
+    assert held.called_off_on == TODAY and held.history.count() == 2
+    assert director.post("/school-holidays/add", saving).status_code == 302, "it is put back"
+    assert SchoolHoliday.objects.count() == 1 and kept_rounds() - before == moved
+
+
+def test_a_reckoning_keeps_the_school_holidays_that_states_are_told_by(at_school: House) -> None:
+    at_school("director").post("/school-holidays/add", {**holiday_of(), "seen": "yes"})
+    kept = Reckoning.objects.get(dates="", as_at=None)
+    assert spans_of(kept.school_holidays) == (EASTER,)
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (holiday_of(EASTER[1], EASTER[0]), "The last day comes before the first"),
+        (holiday_of(EASTER[0], EASTER[0] + 100 * DAY), "lasts at most 100 days"),
+        (holiday_of(date(1999, 4, 6), date(1999, 4, 7)), "from 2010"),
+        (holiday_of(EASTER[1], EASTER[1] + 3 * DAY), "in another school holiday already"),
+    ],
+)
+def test_a_school_holiday_that_cannot_stand_is_refused_before_and_at_saving(
+    house: House, given: dict[str, Any], sentence: str
+) -> None:
+    director = house("director")
+    director.post("/school-holidays/add", {**holiday_of(), "seen": "yes"})
+    for sent in (given, {**given, "seen": "yes"}):
+        answer = director.post("/school-holidays/add", sent)
+        assert answer.status_code == 422 and sentence in text_of(answer)
+    assert SchoolHoliday.objects.count() == 1
+
+
+def test_who_may_not_set_limits_only_reads_the_school_holidays(house: House) -> None:
+    page = house.as_nadia.get("/school-holidays")
+    assert "every working day counts as a school day" in text_of(page)
+    assert "Add a holiday" not in text_of(page) and "Personal education plan" in text_of(page)
+    refused = house.as_nadia.post("/school-holidays/add", {**holiday_of(), "seen": "yes"})
+    assert refused.status_code == 403 and not SchoolHoliday.objects.exists()
+    assert house("director").get("/school-holidays/999/take-away").status_code == 404
+
+
+def test_a_council_may_set_an_education_plan_in_school_days(house: House) -> None:
+    director = house("director")
+    assert director.post(f"/limits/{PLAN}/set", limit_of(8, "school_days")).status_code == 200
+    stricter = director.post(f"/limits/{PLAN}/set", limit_of(12, "school_days"))
+    assert stricter.status_code == 422 and "at most 10 school days" in text_of(stricter)
+    wrong = director.post(f"/limits/{VISIT}/set", limit_of(8, "school_days"))
+    assert wrong.status_code == 422

@@ -20,7 +20,7 @@ from keepsight.kernel.clock import Clock
 from keepsight.kernel.fact import Event
 from keepsight.law import rules
 from tests.unit.clocks.conditions import conditions
-from tests.unit.clocks.reference import due_by_law, kind
+from tests.unit.clocks.reference import closed_in, due_by_law, kind
 
 Tables = dict[str, list[dict[str, Any]]]
 
@@ -90,7 +90,8 @@ class _Life:
         if chance < 0.3:
             day = base
         elif chance < 0.7 and self.keys:
-            due = due_by_law(self.random.choice(self.keys), base) or base
+            key = self.random.choice(self.keys)
+            due = due_by_law(key, base, closed_in(self.tables)) or base
             day = due + timedelta(days=self.random.choice((-1, 0, 0, 1)))
         else:
             day = base + timedelta(days=self.random.randint(0, 60))
@@ -177,11 +178,31 @@ def due_back(day: date, number: int) -> date:
     return date(year, month, min(day.day, 28))
 
 
+def school_holidays(clock: Clock, seed: int, beginnings: tuple[date, ...]) -> list[dict[str, Any]]:
+    """Holidays near the beginnings of lives, for a clock that counts school days; one is called off.
+
+    Drawn apart, so that the lives of other clocks stay what they were. Of some seeds there is none.
+    """
+    units = {version.unit for key in keys_of(clock) for version in rules.limit(key).versions}
+    random = Random(f"{clock.code} {seed} schools")
+    if "school_days" not in units or random.random() < 0.2:
+        return []
+    rows = []
+    for number, beginning in enumerate(sorted({*beginnings, random.choice(beginnings)}), start=1):
+        first = beginning + timedelta(days=random.randint(0, 25))
+        last = first + timedelta(days=random.choice((0, 4, 16, 44)))
+        off = first if random.random() < 0.2 else None
+        rows.append({"id": number, "begins_on": first, "ends_on": last, "called_off_on": off})
+    return rows
+
+
 def lives(clock: Clock, seed: int, count: int) -> Tables:
     """The facts of some invented children, drawn for one clock; of an odd seed, all at one time."""
     random = Random(f"{clock.code} {seed}")
     beginnings = (random.choice(BEGINNINGS),) if seed % 2 else BEGINNINGS
     tables: Tables = {}
+    if holidays := school_holidays(clock, seed, beginnings):
+        tables["school_holiday"] = holidays
     by_table: dict[str, list[Event]] = {}
     for event in events_of(clock):
         by_table.setdefault(event.table, []).append(event)

@@ -26,25 +26,37 @@ Tables = Mapping[str, Sequence[Row]]
 
 HOLIDAYS = bank_holidays(1990, 2070)
 ONE_DAY = timedelta(days=1)
+ONE_BY_ONE = ("working_days", "school_days")
 LONDON = ZoneInfo("Europe/London")
 
 
 # --- the calendar -------------------------------------------------------------------------------
 
 
+#: The first and last day of each holiday of a council's schools.
+Closed = tuple[tuple[date, date], ...]
+
+
 def is_working_day(day: date) -> bool:
     return day.weekday() < 5 and day not in HOLIDAYS
 
 
+def counts(day: date, unit: str, closed: Closed) -> bool:
+    """Whether a day is one of those that a unit counts."""
+    if unit == "school_days" and any(first <= day <= last for first, last in closed):
+        return False
+    return unit not in ONE_BY_ONE or is_working_day(day)
+
+
 @cache
-def add(day: date, number: int, unit: str) -> date:
+def add(day: date, number: int, unit: str, closed: Closed = ()) -> date:
     """Counted one by one."""
-    if unit == "working_days":
+    if unit in ONE_BY_ONE:
         step = ONE_DAY if number > 0 else -ONE_DAY
         left = abs(number)
         while left:
             day += step
-            left -= is_working_day(day)
+            left -= counts(day, unit, closed)
         return day
     if unit == "terms":
         for _ in range(number + 1):
@@ -59,10 +71,17 @@ def add(day: date, number: int, unit: str) -> date:
     return day + timedelta(days=number * (7 if unit == "weeks" else 1))
 
 
-def due_by_law(key: str, day: date) -> date | None:
+def closed_in(tables: Tables) -> Closed:
+    """The holidays of schools that stand in some tables."""
+    rows = tables.get("school_holiday", ())
+    held = [row for row in rows if row.get("called_off_on") is None]
+    return tuple((row["begins_on"], row["ends_on"]) for row in held)
+
+
+def due_by_law(key: str, day: date, closed: Closed = ()) -> date | None:
     """The day on which a limit in days runs out, counted from a day; None where no law was in force."""
     version = rules.limit(key).on(day) if key else None
-    return add(day, version.number, version.unit) if version else None
+    return add(day, version.number, version.unit, closed) if version else None
 
 
 def begins(day: date) -> datetime:
@@ -117,7 +136,7 @@ def happenings(event: Event, tables: Tables, as_at: date, ahead: bool = False) -
         if event.where and not conditions()[event.where.__name__].holds(known, seen):
             continue
         if event.later:
-            on = due_by_law(event.later, on) or date.max
+            on = due_by_law(event.later, on, closed_in(tables)) or date.max
         if on > as_at and not ahead:
             continue
         until = row.get(event.until) if event.until else None
@@ -207,6 +226,7 @@ class Reading:
             for _, _, key in clock.limits()
             for version in rules.limit(key).versions
         )
+        self.closed = closed_in(tables)
         self.died = {
             row["child"]: row["died_on"]
             for row in sorted(tables.get("person", ()), key=lambda row: row["id"], reverse=True)
@@ -316,7 +336,7 @@ class Reading:
         """The stops in reach of a line, one a place."""
         clock = self.clock
         from_on = line.begin
-        passed = due_by_law(self.after, line.day) if self.after else None
+        passed = due_by_law(self.after, line.day, self.closed) if self.after else None
         if passed is not None:
             from_on = self.place(passed + ONE_DAY, None, as_stop=False)
         linked, loose, standing = [], [], False
@@ -459,7 +479,8 @@ class Reading:
         if version and self.hours:
             due = (trigger.at or ends(trigger.on)) + timedelta(hours=version.number)
         elif version:
-            due = datetime.combine(add(trigger.on, version.number, version.unit), time(), UTC)
+            day = add(trigger.on, version.number, version.unit, self.closed)
+            due = datetime.combine(day, time(), UTC)
         if trigger.own_due is not None:
             own = datetime.combine(trigger.own_due, time(), UTC)
             due = own if due is None else min(own, due)
@@ -489,7 +510,7 @@ class Reading:
         version = rules.limit(trigger.key).on(trigger.on) if trigger.key else None
         if not (clock.extends or clock.pauses) or version is None or read.due is None:
             return read
-        if add(trigger.on, version.number, version.unit) != read.due:
+        if add(trigger.on, version.number, version.unit, self.closed) != read.due:
             return read  # the record's own day stands
         pauses = [h for event in clock.pauses for h in self._of(line, event)]
         decisions = sorted(
@@ -502,12 +523,12 @@ class Reading:
         counted: dict[Extension, int] = defaultdict(int)
 
         def stands() -> date:
-            working = version.unit == "working_days"
-            number = version.number + added.get(version.unit, 0) + waited * working
-            moved = add(trigger.on, number, version.unit)
+            one_by_one = version.unit in ONE_BY_ONE
+            number = version.number + added.get(version.unit, 0) + waited * one_by_one
+            moved = add(trigger.on, number, version.unit, self.closed)
             for unit, more in added.items():
-                moved = add(moved, more, unit) if unit != version.unit else moved
-            return min(moved + timedelta(days=0 if working else waited), ceiling)
+                moved = add(moved, more, unit, self.closed) if unit != version.unit else moved
+            return min(moved + timedelta(days=0 if one_by_one else waited), ceiling)
 
         accepted: list[Happening] = []
         day = trigger.on
@@ -523,9 +544,9 @@ class Reading:
                 added[law.unit] = added.get(law.unit, 0) + law.number
                 most = rules.limit(one.ceiling).on(on) if one.ceiling else None
                 if most:
-                    ceiling = add(trigger.on, most.number, most.unit)
+                    ceiling = add(trigger.on, most.number, most.unit, self.closed)
             waits = any(h.until is None or day < h.until for h in accepted)
-            if waits and day < last and (version.unit != "working_days" or is_working_day(day)):
+            if waits and day < last and counts(day, version.unit, self.closed):
                 waited += 1
             day += ONE_DAY
         if not counted and not waited:

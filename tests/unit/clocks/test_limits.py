@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from keepsight.clocks.limits import clock_limits, explain, limit_codes
+from keepsight.law.council import Council
 
 #: The limits that must be kept, with their first number and unit.
 KEPT = {
@@ -79,6 +80,14 @@ def test_explain_in_hours() -> None:
     assert told["due_at"] == datetime(2016, 3, 27, 14, 30, tzinfo=UTC)
     assert told["due_on"] == date(2016, 3, 27)
     assert explain("T04", date(2016, 9, 12))["due_on"] == date(2016, 9, 13)
+
+
+def test_explain_in_school_days() -> None:
+    closed = Council(school_holidays=((date(2024, 2, 12), date(2024, 2, 16)),))
+    told = explain("T68", date(2024, 2, 5), council=closed)
+    assert told["due_on"] == date(2024, 2, 26)
+    assert told["sentence"].startswith("Ten school days from 5 February 2024")
+    assert explain("T68", date(2024, 2, 5))["sentence"].startswith("Ten working days from")
 
 
 def test_explain_another_trigger_of_a_limit() -> None:

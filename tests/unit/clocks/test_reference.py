@@ -30,9 +30,12 @@ from keepsight.facts.protection.core_group import CORE_GROUP_MET
 from keepsight.facts.protection.protection_plan import PROTECTION_PLAN_STARTED
 from keepsight.facts.protection.protection_plan_review import REVIEW_CONFERENCE_HELD
 from keepsight.facts.protection.section_47_enquiry import needed_no_conference
-from keepsight.kernel.clock import Clock, Start, While
+from keepsight.facts.quality.access_extension import ACCESS_EXTENDED
+from keepsight.facts.quality.access_request import ACCESS_ASKED, ACCESS_GIVEN
+from keepsight.facts.quality.identity_check import IDENTITY_AWAITED
+from keepsight.kernel.clock import Clock, Extension, Start, While
 from keepsight.kernel.fact import Event
-from keepsight.law import due_dates, local_time, working_days
+from keepsight.law import due_dates, local_time, school_days, working_days
 from tests.unit.clocks.frames import frames
 from tests.unit.clocks.lives import Tables, lives
 from tests.unit.clocks.reference import rounds_of
@@ -102,6 +105,17 @@ SHAPES = [
         ),
     ),
     made("X-known", starts=(Start(FOUND_TO_NEED_NONE, "protection.visit"),), stops_by="child"),
+    made(
+        "X-school",
+        starts=(Start(ACCESS_ASKED, "care.education_plan"),),
+        stops=(ACCESS_GIVEN,),
+        extends=(
+            Extension(
+                ACCESS_EXTENDED, "care.education_plan", ceiling="need.assessment_from_referral"
+            ),
+        ),
+        pauses=(IDENTITY_AWAITED,),
+    ),
     made("X-any", stops=(CORE_GROUP_MET, REVIEW_CONFERENCE_HELD, CHILD_SEEN), stops_by="child"),
 ]
 
@@ -259,6 +273,24 @@ def _no_holidays(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(working_days, "bank_holidays", lambda *_: frozenset())
 
 
+def _no_school_holidays(monkeypatch: pytest.MonkeyPatch) -> None:
+    due_dates._tables.cache_clear()
+    original = due_dates.calendars_of
+    monkeypatch.setattr(
+        due_dates,
+        "calendars_of",
+        lambda council, known_on: original(replace(council, school_holidays=()), known_on),
+    )
+
+
+def _last_day_of_holidays_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    due_dates._tables.cache_clear()
+    original = school_days.days_in
+    monkeypatch.setattr(
+        school_days, "days_in", lambda spans: original(spans) - {last for _, last in spans}
+    )
+
+
 def _months_overflow(monkeypatch: pytest.MonkeyPatch) -> None:
     due_dates._tables.cache_clear()
 
@@ -373,6 +405,8 @@ FAULTS = {
     "a stop without a link is lost": _unlinked_ignored,
     "a stop without a link meets each line by itself": _unlinked_apart,
     "bank holidays are working days": _no_holidays,
+    "school holidays are school days": _no_school_holidays,
+    "the last day of a school holiday counts": _last_day_of_holidays_counts,
     "months run over their end": _months_overflow,
     "every date is a day late": _one_day_late,
     "a law holds before it was made": _law_without_dates,

@@ -38,6 +38,7 @@ TEST_LAW = {
     "test.two_before": ("working_days", -2),
     "test.hours": ("hours", 72),
     "test.ten": ("working_days", 10),
+    "test.school": ("school_days", 10),
 }
 
 
@@ -580,6 +581,15 @@ def test_hours_are_elapsed_over_the_change_of_clocks() -> None:
     ]
 
 
+def test_after_the_hour_on_the_day_is_late_and_not_recorded_late() -> None:
+    written = {"recorded_at": datetime(2016, 4, 1, 9, tzinfo=UTC)}
+    facts: dict[str, Any] = {"episode_of_need": [returned(date(2016, 3, 25), AT_2_30)]}
+    for hour, state, late in ((15, "met_late", False), (14, "met", True)):
+        done = talked(date(2016, 3, 28), datetime(2016, 3, 28, hour, tzinfo=UTC)) | written
+        (only,) = read(HOURS, facts | {"allocation": [done]}, date(2016, 4, 2))
+        assert (only["state"], only["recorded_late"]) == (state, late)
+
+
 @pytest.mark.parametrize(
     ("as_at", "state"),
     [
@@ -670,6 +680,44 @@ def test_a_holiday_that_a_council_adds_moves_open_dates() -> None:
     assert (only["due_on"], only["working_days_left"]) == (date(2024, 3, 19), 10)
 
 
+HALF_TERM = {"id": 1, "begins_on": date(2024, 2, 12), "ends_on": date(2024, 2, 16)}
+
+
+def test_school_holidays_move_what_counts_school_days_and_nothing_else() -> None:
+    facts = {"protection_plan": [plan(date(2024, 2, 5))]}
+    closed = {"school_holiday": [HALF_TERM]}
+    for key, without, with_them in (
+        ("test.ten", date(2024, 2, 19), date(2024, 2, 19)),
+        ("test.school", date(2024, 2, 19), date(2024, 2, 26)),
+    ):
+        one = clock(starts=(Start(PROTECTION_PLAN_STARTED, key),))
+        (before,), (after,) = (
+            read(one, given, date(2024, 2, 20)) for given in (facts, facts | closed)
+        )
+        assert (before["due_on"], after["due_on"]) == (without, with_them)
+
+
+def test_what_is_left_and_taken_is_counted_in_school_days() -> None:
+    """On 20 February: six school days gone, four left; distance is told in working days all the same."""
+    one = clock(starts=(Start(PROTECTION_PLAN_STARTED, "test.school"),))
+    facts = {"protection_plan": [plan(date(2024, 2, 5))], "school_holiday": [HALF_TERM]}
+    (only,) = read(one, facts, date(2024, 2, 20))
+    assert (only["unit"], only["taken"], only["left"]) == ("school_days", 6, 4)
+    (earlier,) = read(one, facts, date(2024, 2, 9))
+    assert (earlier["left"], earlier["working_days_left"]) == (6, 11)
+    assert earlier["state"] == "not_due"
+
+
+def test_a_school_holiday_recorded_later_does_not_change_an_old_report() -> None:
+    one = clock(starts=(Start(PROTECTION_PLAN_STARTED, "test.school"),))
+    later = HALF_TERM | {"recorded_at": datetime(2024, 3, 1, tzinfo=UTC)}
+    facts = {"protection_plan": [plan(date(2024, 2, 5))], "school_holiday": [later]}
+    (then,) = read(one, facts, date(2024, 2, 20), known_on=date(2024, 2, 20))
+    (now,) = read(one, facts, date(2024, 2, 20))
+    assert (then["state"], now["state"]) == ("overdue", "due_soon")
+    assert then["unit"] == "working_days", "without a calendar of schools they are working days"
+
+
 @pytest.mark.parametrize(("end", "late"), [(date(2024, 1, 29), False), (date(2024, 1, 30), True)])
 def test_ended_keeps_whether_it_was_overdue(end: date, late: bool) -> None:
     (only,) = read(clock(), {"protection_plan": [plan(date(2024, 1, 8), end)]}, date(2024, 3, 1))
@@ -696,7 +744,32 @@ def test_what_was_known_then_and_what_is_known_now() -> None:
     then = read(FORTNIGHTLY, VISIT_ENTERED_LATE, date(2024, 3, 20), known_on=date(2024, 3, 20))[0]
     now = read(FORTNIGHTLY, VISIT_ENTERED_LATE, date(2024, 3, 20))[0]
     assert (then["state"], now["state"]) == ("overdue", "met")
-    assert now["recorded_late"] is True
+    assert now["recorded_late"] is True and now["recorded_on"] == date(2024, 3, 25)
+    assert then["recorded_late"] is False and then["recorded_on"] is None
+
+
+@pytest.mark.parametrize(
+    ("recorded", "on"),
+    [
+        (datetime(2024, 3, 18, 23, 59, tzinfo=UTC), None),  # the due date
+        (datetime(2024, 3, 19, 0, 0, tzinfo=UTC), date(2024, 3, 19)),
+        (None, None),
+    ],
+)
+def test_recorded_late_is_after_the_due_date_and_not_on_it(
+    recorded: datetime | None, on: date | None
+) -> None:
+    facts = VISIT_ENTERED_LATE | {"visit": [seen(date(2024, 3, 14), recorded_at=recorded)]}
+    (only,) = read(FORTNIGHTLY, facts, date(2024, 3, 20))
+    assert (only["state"], only["recorded_on"]) == ("met", on)
+    assert only["recorded_late"] is (on is not None)
+
+
+def test_what_was_done_late_is_not_said_to_be_recorded_late() -> None:
+    written = datetime(2024, 3, 25, 9, tzinfo=UTC)
+    facts = VISIT_ENTERED_LATE | {"visit": [seen(date(2024, 3, 19), recorded_at=written)]}
+    (only,) = read(FORTNIGHTLY, facts, date(2024, 3, 26))
+    assert (only["state"], only["recorded_late"]) == ("met_late", False)
 
 
 def test_a_superseded_version_is_not_believed() -> None:

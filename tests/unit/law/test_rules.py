@@ -96,6 +96,17 @@ def test_limits_recorded_later_are_left_out() -> None:
     assert len(dict(Council.of(facts, date(2024, 6, 30)).limits)["protection.visit"]) == 1
 
 
+def test_school_holidays_stand_in_order_without_those_taken_away() -> None:
+    days = ((date(2024, 7, 24), date(2024, 9, 2)), (date(2024, 2, 12), date(2024, 2, 16)))
+    rows = [{"id": n, "begins_on": begin, "ends_on": end} for n, (begin, end) in enumerate(days)]
+    off = {"id": 9, "begins_on": date(2024, 4, 1), "ends_on": date(2024, 4, 5)}
+    rows.append(off | {"called_off_on": date(2024, 1, 1)})
+    assert Council.of(frames({"school_holiday": rows})).school_holidays == tuple(reversed(days))
+    later = {**rows[0], "recorded_at": datetime(2024, 6, 30, 23, 30, tzinfo=UTC)}
+    facts = frames({"school_holiday": [later, rows[1]]})
+    assert Council.of(facts, date(2024, 6, 30)).school_holidays == days[1:]
+
+
 def test_a_councils_own_number_holds_from_its_day_to_its_last() -> None:
     row = {"id": 1, "key": "reporting.due_soon", "number": 5, "unit": "working_days"}
     between = {"valid_from": date(2024, 1, 1), "valid_to": date(2024, 6, 30)}

@@ -9,6 +9,9 @@ import numpy as np
 import pytest
 
 from keepsight.law.bank_holidays import bank_holidays
+from keepsight.law.council import Council, Span
+from keepsight.law.due_dates import due_dates
+from keepsight.law.school_days import SCHOOL_DAYS, calendars_of, days_in
 from keepsight.law.working_days import add_working_days, is_working_day, working_days_between
 
 #: Trigger, number of working days, due date.
@@ -100,3 +103,59 @@ def test_a_change_counts_from_its_announcement() -> None:
     assert funeral in bank_holidays(2022, 2022, known_on=date(2022, 9, 10))
     moved = bank_holidays(2020, 2020, known_on=date(2019, 6, 6))
     assert date(2020, 5, 4) in moved
+
+
+HALF_TERM: Span = (date(2024, 2, 12), date(2024, 2, 16))
+SUMMER: Span = (date(2024, 7, 24), date(2024, 9, 2))
+PLAN = "care.education_plan"
+
+
+def number_of(day: date) -> np.ndarray:
+    return np.array([np.datetime64(day, "D").astype(np.int64)])
+
+
+#: Trigger, school holidays, number of school days, due date.
+SCHOOL_VECTORS = [
+    (date(2024, 2, 5), (), 10, date(2024, 2, 19)),
+    (date(2024, 2, 5), (HALF_TERM,), 10, date(2024, 2, 26)),
+    (date(2024, 2, 9), (HALF_TERM,), 1, date(2024, 2, 19)),
+    (date(2024, 2, 14), (HALF_TERM,), 1, date(2024, 2, 19)),
+    (date(2024, 2, 19), (HALF_TERM,), -1, date(2024, 2, 9)),
+    (date(2024, 8, 1), (HALF_TERM, SUMMER), 10, date(2024, 9, 16)),
+    (date(2024, 5, 20), ((date(2024, 5, 27), date(2024, 5, 31)),), 10, date(2024, 6, 10)),
+]
+
+
+@pytest.mark.parametrize(("trigger", "closed", "number", "due"), SCHOOL_VECTORS)
+def test_school_days(trigger: date, closed: tuple[Span, ...], number: int, due: date) -> None:
+    calendar = calendars_of(Council(school_holidays=closed)).of(SCHOOL_DAYS)
+    assert calendar is not None
+    found = calendar.add(number_of(trigger), number).astype("datetime64[D]")
+    assert found == np.datetime64(due)
+    assert calendar.between(number_of(trigger), found.astype(np.int64)) == number
+
+
+def test_a_bank_holiday_that_a_council_adds_is_no_school_day() -> None:
+    council = Council(holidays=frozenset({date(2024, 2, 19)}), school_holidays=(HALF_TERM,))
+    calendars = calendars_of(council)
+    found = calendars.school.add(number_of(date(2024, 2, 9)), 1)
+    assert found.astype("datetime64[D]") == np.datetime64("2024-02-20")
+    assert calendars.working.is_working(number_of(HALF_TERM[0])).all()
+    assert calendars.of("weeks") is None
+
+
+def test_both_ends_of_a_school_holiday_are_part_of_it() -> None:
+    assert len(days_in((HALF_TERM,))) == 5 and set(HALF_TERM) < days_in((HALF_TERM,))
+
+
+@pytest.mark.parametrize(
+    ("closed", "unit", "due"),
+    [((), "working_days", "2024-02-19"), ((HALF_TERM,), "school_days", "2024-02-26")],
+)
+def test_school_days_are_working_days_until_a_holiday_is_recorded(
+    closed: tuple[Span, ...], unit: str, due: str
+) -> None:
+    table = due_dates((PLAN,), Council(school_holidays=closed))
+    found, version = table.at(np.array([0]), number_of(date(2024, 2, 5)))
+    assert found.astype("datetime64[D]") == np.datetime64(due)
+    assert table.versions[version[0]].unit == unit

@@ -84,7 +84,7 @@ def checked(given: Mapping[str, Any]) -> Version:
 def units_for(unit: str) -> tuple[str, ...]:
     """The units in which a limit may be set whose law is in this one: hours and days are not weighed."""
     days = ("working_days", "days", "weeks", "months")
-    if unit == "terms":  # every four months is a way of saying every term
+    if unit in ("terms", "school_days"):  # every four months is a way of saying every term
         return (*days, unit)
     return days if unit in days else (unit,)
 

@@ -26,7 +26,8 @@ RUNNING = ("overdue", "due_soon", "not_due")
 
 @dataclass(frozen=True)
 class DateOfChild:
-    """One round of a clock; ``line``: the record it belongs to, None where that is the child."""
+    """One round of a clock; ``line``: the record it belongs to, None where that is the child;
+    ``recorded_on``: of what was done in time and recorded after the due date, when."""
 
     limit: str
     title: str
@@ -36,6 +37,7 @@ class DateOfChild:
     due_at: datetime | None
     met_on: date | None
     ended_on: date | None
+    recorded_on: date | None
     working_days_left: int | None
     was_overdue: bool
     taken: int | None

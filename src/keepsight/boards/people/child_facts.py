@@ -16,8 +16,15 @@ from typing import Any
 import polars as pl
 from django.db import connection, models
 
-from keepsight.boards.look import council_by
-from keepsight.boards.models import ChildCard, ChildDates, OpenRound, Reckoning, WithoutWorker
+from keepsight.boards.look import RULES, council_by
+from keepsight.boards.models import (
+    NEVER_OPEN,
+    ChildCard,
+    ChildDates,
+    OpenRound,
+    Reckoning,
+    WithoutWorker,
+)
 from keepsight.boards.reckoning import reckon, tables_needed
 from keepsight.boards.untold import untold_rounds
 from keepsight.clocks.table import SCHEMA
@@ -131,7 +138,7 @@ def child_facts(
 
 def _as_kept(found: AtOnce, child: int, today: date) -> ChildFacts:
     card, without = found.beside("card"), found.beside("without")
-    rounds = [row | {"missing": None} for row in found.beside("rounds")]
+    rounds = [row | dict.fromkeys(NEVER_OPEN) for row in found.beside("rounds")]
     for row in found.beside("dates"):
         rounds += untold_rounds(row["untold"], child)
     columns = {name: [row[name] for row in rounds] for name in SCHEMA}
@@ -185,10 +192,11 @@ def _kept(name: str, authority_id: int, child: int, today: date) -> Beside:
     )
     params: tuple[Any, ...] = (authority_id, connection.ops.adapt_datefield_value(today))
     if name == "standing":
-        rules = reckoning.replace("select id", "select id, holidays, due_soon, due_soon_hours")
+        rules = reckoning.replace("select id", f"select {', '.join(('id', *RULES))}")
         number: Any = pl.Int64()
-        kept = (("id", number), ("holidays", pl.String()), ("due_soon", number))
-        return Beside(name, rules, params, (*kept, ("due_soon_hours", number)))
+        words = ("holidays", "school_holidays")
+        kept = tuple((rule, pl.String() if rule in words else number) for rule in RULES)
+        return Beside(name, rules, params, (("id", number), *kept))
     model = _KEPT[name]
     columns = _columns(model)
     picked = ", ".join(f'"{column}"' for column, _ in columns)

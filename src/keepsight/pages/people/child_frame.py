@@ -145,6 +145,7 @@ def date_row(visit: Visit, one: DateOfChild) -> dict[str, Any]:
         "acts": [],
         "started_on": one.started_on,
         "met_on": one.met_on,
+        "recorded_on": one.recorded_on,
         "was_overdue": one.was_overdue,
     }
 

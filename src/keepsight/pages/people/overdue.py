@@ -10,6 +10,8 @@ from django.http import HttpResponse
 from keepsight.access.children import NameLine, names_for
 from keepsight.access.staff_names import Names, names_of_staff
 from keepsight.actions.reporting.give_delay_reason import REASON_WORDS
+from keepsight.boards.look import Look
+from keepsight.boards.not_about_a_child import concern, not_about_a_child
 from keepsight.boards.people.due import Asked, OfStaff, Summary, due, rows
 from keepsight.boards.readings import Reading, titles
 from keepsight.pages.listing import (
@@ -30,6 +32,7 @@ from keepsight.pages.listing import (
     whose,
 )
 from keepsight.pages.page import Page, Visit
+from keepsight.pages.people.not_about_a_child import section
 from keepsight.pages.reading_rows import (
     asks_why,
     cannot_be_told,
@@ -43,6 +46,8 @@ from keepsight.pages.spreadsheet import spreadsheet
 SHOWING = {"overdue": "Overdue", "due_soon": "Due in 10 working days", "all": "Both"}
 #: More workers than these make no list to choose from: a team is chosen first.
 MOST_WORKERS = 60
+#: So many dates that are about no child stand on the page; the others open from it.
+MOST_OTHERS = 10
 FILTERS = ("show", "clock", "team", "worker", "child")
 
 
@@ -73,7 +78,9 @@ def view(visit: Visit) -> HttpResponse:
             "by_clock": clock_rows(visit, found.limits, named),
             "by_team": _by_team(visit, found, names),
             "by_worker": _by_worker(visit, found, names) if offered else [],
+            "others": _others(visit, look, asked),
             "delays_url": address(visit, "delays"),
+            "recorded_late_url": address(visit, "recorded_late"),
             "next_url": address(visit, "next_days"),
             "rows": _rows(visit, page, named, names),
             "showing": asked.showing,
@@ -123,6 +130,13 @@ def _rows(
             row["acts"] = asks_why(visit, line.reference, one)
         shown.append(row)
     return shown
+
+
+def _others(visit: Visit, look: Look, asked: Asked) -> dict[str, Any] | None:
+    """What is about no child, for whom it concerns, on the first page of the whole list."""
+    if not concern(visit.viewer) or not asked.is_everything or page_of(visit) > 1:
+        return None
+    return section(visit, not_about_a_child(look, 0, MOST_OTHERS))
 
 
 def _by_team(visit: Visit, found: Summary, names: Names) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ what would change."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -50,7 +50,7 @@ def set_limit(visit: Visit) -> HttpResponse:
         own = checked(given)
         council = council_of(authority_of(visit)).with_limit(own)
         said = f"{rule.title}: {length(own)} from {day(own.valid_from)}."
-        return _would_move(visit, said, council, {rule.key}, here, "Set this limit")
+        return show_what_would_move(visit, said, council, {rule.key}, here, "Set this limit")
 
     stands = (
         "This number is itself a local standard: yours stands in its place."
@@ -91,7 +91,7 @@ def end_limit(visit: Visit) -> HttpResponse:
         for one in ended:
             council = council.with_limit(one)
         said = f"{rule.title}: the law alone after {day(given['ended_on'])}."
-        return _would_move(visit, said, council, {rule.key}, here, "Go back to the law")
+        return show_what_would_move(visit, said, council, {rule.key}, here, "Go back to the law")
 
     return ask(
         visit,
@@ -140,7 +140,7 @@ def add_holiday(visit: Visit) -> HttpResponse:
         added = checked_day(given)
         council = council_of(authority_of(visit))
         after = replace(council, holidays=council.holidays | {added})
-        return _would_move(
+        return show_what_would_move(
             visit, f"No working day on {day(added)}.", after, (), _holidays(), "Add this day"
         )
 
@@ -169,7 +169,7 @@ def call_off_holiday(visit: Visit) -> HttpResponse:
         council = council_of(authority_of(visit))
         after = replace(council, holidays=council.holidays - {asked.day})
         said = f"{day(asked.day)} is a working day again."
-        return _would_move(visit, said, after, (), _holidays(), "Take this day away")
+        return show_what_would_move(visit, said, after, (), _holidays(), "Take this day away")
 
     return ask(
         visit,
@@ -197,11 +197,11 @@ def _holiday(one: OneOff) -> str:
 # --- what would change --------------------------------------------------------------------------
 
 
-def _would_move(
+def show_what_would_move(
     visit: Visit,
     said: str,
     after: Council,
-    keys: Sequence[str] | set[str],
+    keys: Collection[str],
     back_to: dict[str, str],
     button: str,
 ) -> HttpResponse:

@@ -45,6 +45,7 @@ def view(visit: Visit) -> HttpResponse:
             ],
             "filters_url": reverse("limits"),
             "holidays_url": reverse("bank_holidays"),
+            "school_holidays_url": reverse("school_holidays"),
         },
     )
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from .frames import DIRECTOR, HERE, PROTECTION, REVIEW, WORKER, child, choosing, link, paging
+from .frames import (
+    DIRECTOR,
+    HERE,
+    PROTECTION,
+    RESTRICTED,
+    REVIEW,
+    WORKER,
+    child,
+    choosing,
+    link,
+    paging,
+)
 from .people import ROWS
 
 FILTERS = [
@@ -39,6 +50,7 @@ LIMITS: dict[str, Any] = {
     "filters": FILTERS,
     "filters_url": HERE,
     "holidays_url": HERE,
+    "school_holidays_url": HERE,
 }
 VERSION = {
     "length": "10 working days",
@@ -87,6 +99,71 @@ HOLIDAYS: dict[str, Any] = {
     "rows": [{"day": date(2017, 6, 16), "why": "A day of mourning", "act": link("Take away")}],
     "years": [{"year": 2016, "days": (date(2016, 3, 25), date(2016, 12, 26))}],
     "add": link("Add a day"),
+}
+SCHOOL_HOLIDAYS: dict[str, Any] = {
+    "frame": DIRECTOR,
+    "back": link("Rules in force"),
+    "rows": [
+        {
+            "title": "Autumn half-term 2016",
+            "begins_on": date(2016, 10, 24),
+            "ends_on": date(2016, 10, 28),
+            "act": link("Take away"),
+        },
+        {
+            "title": "Summer holiday 2016",
+            "begins_on": date(2016, 7, 25),
+            "ends_on": date(2016, 9, 5),
+            "act": link("Take away"),
+        },
+    ],
+    "counted": [link("Personal education plan")],
+    "add": link("Add a holiday"),
+}
+RECORDED_LATE: dict[str, Any] = {
+    "frame": DIRECTOR,
+    "back": link("Overdue"),
+    "total": 41,
+    "shown": 41,
+    "children_total": 36,
+    "since": date(2016, 6, 27),
+    "by_clock": [
+        {"name": "Visit under a protection plan", "count": 29, "url": HERE},
+        {"name": "Visit to a looked-after child", "count": 12, "url": HERE},
+    ],
+    "by_team": [
+        {"name": "Millbrook team 2", "count": 30, "url": HERE},
+        {"name": "No team", "count": 11, "url": HERE},
+    ],
+    "rows": [
+        {
+            "child": child("Tia Brackley", "8"),
+            "title": "Visit under a protection plan",
+            "due_on": date(2016, 9, 5),
+            "met_on": date(2016, 9, 2),
+            "recorded_on": date(2016, 9, 12),
+            "working_days": 5,
+            "worker": {"name": "Nadia Rahman", "url": HERE},
+            "team": "Millbrook team 2",
+        },
+        {
+            "child": RESTRICTED,
+            "title": "Visit to a looked-after child",
+            "due_on": date(2016, 9, 2),
+            "met_on": date(2016, 9, 2),
+            "recorded_on": date(2016, 9, 3),
+            "working_days": 0,
+            "worker": None,
+            "team": "No team",
+        },
+    ],
+    "filters": [
+        choosing("time", "Due in the last", "3 months", "12 months"),
+        choosing("team", "Team", "All 2 teams", "Millbrook team 2"),
+        choosing("clock", "Clock", "All clocks", "Visit under a protection plan"),
+    ],
+    "filters_url": HERE,
+    "paging": paging(25, 41),
 }
 DELAYS: dict[str, Any] = {
     "frame": DIRECTOR,
@@ -167,6 +244,28 @@ LIMITS_AND_DELAYS = {
     ),
     "bank-holidays": ("reporting/bank_holidays.html", HOLIDAYS),
     "bank-holidays-none": ("reporting/bank_holidays.html", HOLIDAYS | {"rows": [], "add": None}),
+    "school-holidays": ("reporting/school_holidays.html", SCHOOL_HOLIDAYS),
+    "school-holidays-none": (
+        "reporting/school_holidays.html",
+        SCHOOL_HOLIDAYS | {"rows": [], "add": None},
+    ),
+    "recorded-late": ("reporting/recorded_late.html", RECORDED_LATE),
+    "recorded-late-one": (
+        "reporting/recorded_late.html",
+        RECORDED_LATE
+        | {"total": 1, "shown": 1, "children_total": 1, "by_team": [], "paging": None}
+        | {"rows": RECORDED_LATE["rows"][:1], "by_clock": RECORDED_LATE["by_clock"][:1]},
+    ),
+    "recorded-late-filtered": (
+        "reporting/recorded_late.html",
+        RECORDED_LATE | {"shown": 0, "rows": [], "paging": None},
+    ),
+    "recorded-late-none": (
+        "reporting/recorded_late.html",
+        RECORDED_LATE
+        | {"total": 0, "shown": 0, "children_total": 0, "by_clock": [], "by_team": [], "rows": []}
+        | {"paging": None},
+    ),
     "delays": ("reporting/delays.html", DELAYS),
     "delays-none": (
         "reporting/delays.html",

@@ -188,6 +188,7 @@ OLDER = TIA | {
         "seen_alone": {"state": "never", "after": []},
     },
 }
+PAST: dict[str, Any] = {"met_on": None, "recorded_on": None, "was_overdue": False}
 DATES: dict[str, Any] = {
     "frame": WORKER,
     "back": link("Tia Brackley"),
@@ -195,9 +196,13 @@ DATES: dict[str, Any] = {
     "tabs": tabs("Dates"),
     "running": [REVIEW, CONFERENCE, VISIT],
     "past": [
-        REVIEW | {"state": "met", "met_on": date(2016, 8, 1), "was_overdue": False},
-        REVIEW | {"state": "met_late", "met_on": date(2016, 7, 1), "was_overdue": True},
-        VISIT | {"state": "ended", "met_on": None, "was_overdue": True},
+        REVIEW | PAST | {"state": "met", "met_on": date(2016, 8, 1)},
+        VISIT
+        | PAST
+        | {"state": "met", "met_on": date(2016, 7, 14), "recorded_on": date(2016, 8, 3)}
+        | {"due_on": date(2016, 7, 20)},
+        REVIEW | PAST | {"state": "met_late", "met_on": date(2016, 7, 1), "was_overdue": True},
+        VISIT | PAST | {"state": "ended", "was_overdue": True},
     ],
     "overdue": 1,
     "cannot_be_told": [],

@@ -94,7 +94,9 @@ OVERDUE: dict[str, Any] = {
         )
     ],
     "by_worker": [],
+    "others": None,
     "delays_url": HERE,
+    "recorded_late_url": HERE,
     "next_url": HERE,
     "rows": ROWS,
     "showing": "all",
@@ -104,6 +106,44 @@ OVERDUE: dict[str, Any] = {
     "last": "",
     "cannot_be_told": ["Core groups cannot be told: no source holds them."],
 }
+OTHERS = [
+    reading(
+        "Freedom of information request",
+        date(2016, 9, 22),
+        -3,
+        "overdue",
+        "Twenty working days from the request on 24 August 2016; 22 September 2016.",
+        stands="Not done yet; counted since 24 August 2016.",
+        record="Request 12",
+    ),
+    reading(
+        "Review of a foster carer",
+        date(2016, 10, 5),
+        6,
+        "due_soon",
+        "Twelve months from the review on 5 October 2015; 5 October 2016.",
+        stands="Not done yet; counted since 5 October 2015.",
+        record="Foster carer 7",
+    ),
+]
+NOT_ABOUT_A_CHILD: dict[str, Any] = {
+    "frame": DIRECTOR,
+    "back": link("Overdue"),
+    "overdue_count": 1,
+    "due_soon": 30,
+    "rows": OTHERS,
+    "paging": paging(25, 31) | {"save_url": None},
+}
+OVERDUE_AND_OTHERS = OVERDUE | {
+    "others": {
+        "overdue_count": 1,
+        "due_soon": 30,
+        "total": 31,
+        "rows": OTHERS,
+        "url": HERE,
+    },
+}
+NO_OTHERS = {"overdue_count": 0, "due_soon": 0, "total": 0, "rows": [], "url": ""}
 NONE_OVERDUE = OVERDUE | {
     "total": 0,
     "shown": 0,
@@ -355,6 +395,13 @@ PEOPLE = {
     "find-error": ("people/find_child.html", SEARCH_ERROR),
     "overdue": ("people/overdue.html", OVERDUE),
     "overdue-none": ("people/overdue.html", NONE_OVERDUE),
+    "overdue-and-others": ("people/overdue.html", OVERDUE_AND_OTHERS),
+    "overdue-no-others": ("people/overdue.html", NONE_OVERDUE | {"others": NO_OTHERS}),
+    "not-about-a-child": ("people/not_about_a_child.html", NOT_ABOUT_A_CHILD),
+    "not-about-a-child-none": (
+        "people/not_about_a_child.html",
+        NOT_ABOUT_A_CHILD | {"overdue_count": 0, "due_soon": 0, "rows": [], "paging": None},
+    ),
     "not-seen": ("people/not_seen.html", NOT_SEEN),
     "not-seen-none": ("people/not_seen.html", NOT_SEEN | {"total": 0, "shown": 0, "rows": []}),
     "waiting": ("people/waiting.html", WAITING),

@@ -1,0 +1,51 @@
+"""Dates that are about no child: an adopter, an allegation, a foster carer, a request for information."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from keepsight.access.question import Sql, answered, both, placed
+from keepsight.access.viewer import Viewer
+from keepsight.boards.look import Look
+from keepsight.boards.models import OpenRound
+from keepsight.boards.readings import COLUMNS, Reading, read_rows
+from keepsight.boards.round_states import is_late, is_overdue_or_due_soon
+
+
+@dataclass(frozen=True)
+class NotAboutAChild:
+    """What is overdue and due soon of a whole council, and the rows of one page."""
+
+    overdue: int
+    due_soon: int
+    rows: tuple[Reading, ...]
+
+
+def concern(viewer: Viewer) -> bool:
+    """Whether dates about no child are a viewer's concern: of whoever reaches the whole council.
+
+    Such a record lies in no team and with no worker of a child, so no narrower reach holds it: a
+    service manager, who sees figures of the whole service, answers for the children of one.
+    """
+    return viewer.reaches_council
+
+
+def not_about_a_child(look: Look, first: int = 0, count: int = -1) -> NotAboutAChild:
+    """By due date; one query, which counts and shows. Nothing for whom they do not concern."""
+    if not concern(look.viewer):
+        return NotAboutAChild(0, 0, ())
+    either = both(look.rows(), Sql("t.child IS NULL"), is_overdue_or_due_soon(look))
+    page = Sql("") if count < 0 else Sql("LIMIT %s OFFSET %s", (count, first))
+    rows = answered(
+        placed(
+            f"SELECT {COLUMNS}, COUNT(*) OVER () AS every, "
+            "SUM(CASE WHEN {late} THEN 1 ELSE 0 END) OVER () AS late "
+            f"FROM {OpenRound._meta.db_table} t WHERE {{either}} "
+            "ORDER BY t.due_on, t.line_kind, t.line, t.id {page}",
+            late=is_late(look),
+            either=either,
+            page=page,
+        )
+    )
+    late, every = (int(rows[0]["late"]), int(rows[0]["every"])) if rows else (0, 0)
+    return NotAboutAChild(late, every - late, read_rows(rows, look))
