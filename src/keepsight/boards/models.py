@@ -286,3 +286,46 @@ class WithoutWorker(models.Model):
             models.Index(fields=("reckoning", "rank", "since", "child"), name="without_by_risk"),
             models.Index(fields=("reckoning", "child"), name="without_by_child"),
         )
+
+
+class OwnCheck(models.Model):
+    """When the rules of a return last looked at the council's own records, and how they fared."""
+
+    id = models.BigAutoField(primary_key=True)
+    authority = models.BigIntegerField()
+    which = models.CharField(max_length=7)  # cin, ssda903
+    collection = models.CharField(max_length=7)
+    checked_at = models.DateTimeField()
+    ran = models.PositiveIntegerField()
+    unanswered = models.JSONField(default=list)  # [rule, not_run or crashed, why]
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("authority", "which"), name="one_own_check_a_return"),
+        )
+
+
+class OwnFinding(models.Model):
+    """What a rule of a return found in one record of the council's own; made anew every night.
+
+    ``fact``: the code of the fact table, ``record`` its id; blank for what is about the whole return.
+    ``cells``: [field, value] as the return would have them.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    check_of = models.ForeignKey(
+        OwnCheck, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    child = models.BigIntegerField(null=True)
+    rule = models.CharField(max_length=12)
+    severity = models.CharField(max_length=8)
+    message = models.TextField()
+    fact = models.CharField(max_length=60, null=True)
+    record = models.BigIntegerField(null=True)
+    cells = models.JSONField(default=list)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("check_of", "rule", "child"), name="own_finding_by_rule"),
+            models.Index(fields=("child",), name="own_finding_by_child"),
+        )

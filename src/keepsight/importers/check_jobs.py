@@ -11,6 +11,7 @@ import polars as pl
 from django_q.tasks import async_task
 
 from keepsight.access.viewer import day_of
+from keepsight.boards.own_findings import check_own_records
 from keepsight.importers import incoming
 from keepsight.importers.alone import alone
 from keepsight.kernel.source import UnreadableFile
@@ -22,6 +23,7 @@ from keepsight.writing.return_checks import keep_report, remove_what_is_over
 
 LOG = logging.getLogger("keepsight.returns")
 WORK = "keepsight.importers.check_jobs.work"
+OWN_WORK = "keepsight.importers.check_jobs.own_work"
 State = ReturnCheck.State
 
 #: Files of at most so many bytes together are checked at once, while the person waits.
@@ -62,6 +64,39 @@ def carry_on(*, now: datetime) -> None:
     remove_what_is_over(today=day_of(now))
 
 
+def set_own_going(authority_id: int, *, now: datetime) -> None:
+    """Have the worker check a council's own records. Must not be called inside a transaction."""
+    async_task(OWN_WORK, authority_id, now.isoformat())
+
+
+def own_work(authority_id: int, moment: str) -> None:
+    """A job of the worker: the rules over one council's own records."""
+    council = Authority.objects.get(pk=authority_id)
+    check_own_records(council.pk, council.code, now=datetime.fromisoformat(moment))
+
+
+def nightly(*, now: datetime) -> int:
+    """What is done every night: each council's own records are checked, and what is over removed.
+
+    Gives the number of findings. A fault in one council keeps nothing from the others.
+    """
+    found = 0
+    for council in Authority.objects.order_by("pk"):
+        try:
+            found += check_own_records(council.pk, council.code, now=now)
+        except (Exception, pl.exceptions.PanicException) as error:
+            _tell(error)
+    with alone(wait=True):
+        carry_on(now=now)
+    return found
+
+
+def _tell(error: BaseException) -> None:
+    """Where an error happened, without its words, which may quote a cell."""
+    places = traceback.extract_tb(error.__traceback__)
+    LOG.error("%s at %s", type(error).__name__, [f"{p.filename}:{p.lineno}" for p in places[-3:]])
+
+
 def _check(check: ReturnCheck, now: datetime) -> None:
     check.state, check.done, check.of = State.CHECKING, 0, 0
     check.save()
@@ -82,11 +117,7 @@ def _check(check: ReturnCheck, now: datetime) -> None:
     except UnreadableFile as error:
         check.state, check.sentence = State.UNUSABLE, str(error)
     except (Exception, pl.exceptions.PanicException) as error:
-        # The words of an error may quote a cell; where it happened may not.
-        places = traceback.extract_tb(error.__traceback__)
-        LOG.error(
-            "%s at %s", type(error).__name__, [f"{p.filename}:{p.lineno}" for p in places[-3:]]
-        )
+        _tell(error)
         check.state, check.sentence = State.UNUSABLE, FAULT
     incoming.discard(check.folder)
     check.folder = ""

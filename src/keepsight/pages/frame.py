@@ -38,7 +38,7 @@ NAVIGATION = (
     Word("Children", "my_children", reach=("none",), needs_children=True),
     Word("Team", "caseloads", may="see_caseloads", reach=("team",)),
     Word("Services", "caseloads", may="see_caseloads", reach=("service", "council")),
-    Word("Returns", "returns", may="import_files"),
+    Word("Returns", "returns", may="check_returns"),
     Word("Imports", "imports", may="import_files"),
     Word("Due", "overdue", needs_children=True),
     Word("Workers", "workers", may="manage_workforce"),

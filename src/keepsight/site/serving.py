@@ -22,11 +22,13 @@ def serve(port: int, *, address: str = "127.0.0.1", once_up: str = "") -> None:
 
     from keepsight.importers import check_jobs
     from keepsight.importers.jobs import set_going
-    from keepsight.site.clock import now
+    from keepsight.site import nightly
+    from keepsight.site.clock import machine_now, now
 
     Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)  # whitenoise warns without it
     set_going(now=now())  # what a stop cut short goes on by itself
     check_jobs.set_going(now=now())
+    nightly.see_to_it(now=machine_now())  # the worker keeps to the machine's clock
     jobs = subprocess.Popen([sys.executable, "-m", "django", "qcluster"])
     pages = subprocess.Popen(
         [

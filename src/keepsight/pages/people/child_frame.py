@@ -27,10 +27,11 @@ TABS = (
     ("Summary", "child"),
     ("Dates", "child_dates"),
     ("Visits", "child_visits"),
+    ("Findings", "child_findings"),
     ("Who looked", "who_looked"),
 )
 #: Pages of a child that are of today only, so another date is not carried to them.
-OF_TODAY = ("who_looked",)
+OF_TODAY = ("child_findings", "who_looked")
 GROWN_UP = 18
 
 

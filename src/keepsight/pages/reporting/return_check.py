@@ -18,7 +18,7 @@ from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.reporting.return_words import (
     KINDS,
     NO_LONGER_KEPT,
-    SCHEMES,
+    SOURCES,
     STATES,
     about,
     answer,
@@ -185,7 +185,7 @@ def _rows(visit: Visit, check: ReturnCheck, page: pl.DataFrame) -> list[dict[str
     """The rows of a page. A child of the house that the viewer may see stands by name, and the look
     is on the log; any other by the number in the file."""
     numbers = page["child"].drop_nulls().to_list()
-    known = children_numbered(visit.viewer, numbers, scheme=SCHEMES[check.which], now=visit.now)
+    known = children_numbered(visit.viewer, numbers, source=SOURCES[check.which], now=visit.now)
     named = names_for(visit.viewer, list(known.values()), why="return_findings", now=visit.now)
     if not any(line.is_named for line in named.values()):
         audit.write_and_commit(

@@ -16,8 +16,8 @@ from keepsight.writing.return_checks import OneCheck, check_at
 TITLES = {"cin": "Children in need census", "ssda903": "Children looked after (SSDA903)"}
 KINDS = {"error": "Error", "query": "Query", "internal": "Files do not fit together"}
 STATES = {"new": "New", "still": "Still there", "fixed": "Fixed"}
-#: Whose numbers the children of a return bear, as imports keep them.
-SCHEMES = {"cin": "local:cin_census", "ssda903": "local:ssda903"}
+#: The source system, as imports know it, whose numbers the children of a return bear.
+SOURCES = {"cin": "cin_census", "ssda903": "ssda903"}
 NO_LONGER_KEPT = "The report is no longer kept. Send the files again to see it."
 
 

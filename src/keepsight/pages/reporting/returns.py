@@ -68,6 +68,7 @@ def _show(visit: Visit, answers: Answers | None) -> HttpResponse:
         {
             "total": total,
             "checks": [_line(one) for one in found],
+            "own_url": reverse("findings"),
             "form": _form(answers),
             "paging": paging(visit, "returns", "", len(found), total),
         },

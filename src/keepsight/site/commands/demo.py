@@ -75,6 +75,7 @@ def _made(day: date, home: Path) -> str:
     mark_as_demonstration(authority.pk, day)
     batches = _imported(authority, day, home / "files")
     _give_everyone_an_account(authority)
+    _check_the_records(authority, day)
     rows = [row for batch in batches for row in ledger_rows(batch)]
     return f"{NAME} is made. {sum_of(rows)}"
 
@@ -99,6 +100,14 @@ def _imported(authority: Authority, day: date, files: Path) -> list:
         for name, sentence in done.not_read.items():
             print(f"{name}: {sentence}", file=sys.stderr)
     return batches
+
+
+def _check_the_records(authority: Authority, day: date) -> None:
+    """As the night before would have done: what the rules of the returns find in the records."""
+    from keepsight.boards.own_findings import check_own_records
+
+    night = datetime.combine(day, time(2), ZoneInfo("Europe/London"))
+    check_own_records(authority.pk, authority.code, now=night)
 
 
 def _give_everyone_an_account(authority: Authority) -> None:

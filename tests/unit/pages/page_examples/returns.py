@@ -7,7 +7,7 @@ from typing import Any
 
 from keepsight.pages.questions import AskedForm, Choice, Question, Section
 
-from .frames import ANALYST, HERE, LONDON, choosing, link, paging
+from .frames import ANALYST, HERE, LONDON, WORKER, child, choosing, link, paging
 
 SENT = datetime(2026, 5, 12, 9, 14, tzinfo=LONDON)
 FRAME = ANALYST | {"another_date_url": None}
@@ -53,6 +53,7 @@ RETURNS_LIST: dict[str, Any] = {
             "removed_on": None,
         },
     ],
+    "own_url": HERE,
     "form": FORM,
     "paging": paging(2, 2, more=False),
 }
@@ -142,6 +143,60 @@ NOTHING: dict[str, Any] = CHECK | {
     "unanswered": [],
     "remarks": [],
 }
+OWN: dict[str, Any] = {
+    "rule": "8640",
+    "kind": "Error",
+    "tag": "error",
+    "message": "CIN Reason for closure code invalid (see Reason for Closure table in CIN Census code set)",
+    "return": "Children in need census",
+    "where": "Episode of need",
+    "cells": [("Closure date", "2 May 2025"), ("Reason for closure", "blank")],
+}
+FINDINGS: dict[str, Any] = {
+    "frame": FRAME,
+    "back": link("Returns"),
+    "total": 34,
+    "errors": 31,
+    "checked": "Checked 31 March 2026, 02:00; what was put right since then still stands here.",
+    "was_checked": True,
+    "rules": [OWN | {"count": 31, "children": 29, "url": HERE}],
+    "rows": [
+        OWN | {"child": child("Tia Brackley", "9")},
+        OWN
+        | {
+            "child": {
+                "name": "The whole return",
+                "age": "",
+                "url": None,
+                "restricted": False,
+                "ask": None,
+            },
+            "kind": "Query",
+            "tag": "query",
+            "cells": [],
+        },
+    ],
+    "shown": 34,
+    "filters": [
+        choosing("return", "Return", "Both"),
+        choosing("rule", "Rule", "All rules", "8640"),
+    ],
+    "filters_url": HERE,
+    "paging": paging(25, 34),
+    "unanswered": [
+        {"why": "Needs the table OC2.", "return": "SSDA903", "rules": ["158", "159"]},
+    ],
+    "again_url": HERE,
+}
+CHILD_FINDINGS: dict[str, Any] = {
+    "frame": WORKER,
+    "back": link("Tia Brackley"),
+    "child": {"name": "Tia Brackley", "first_name": "Tia"},
+    "tabs": [link("Summary") | {"current": False}, link("Findings") | {"current": True}],
+    "answer": "The Department’s rules find 1 thing in this record.",
+    "checked": "Checked 31 March 2026, 02:00; what was put right since then still stands here.",
+    "rows": [OWN],
+}
 RETURNS: dict[str, tuple[str, dict[str, Any]]] = {
     "returns": ("reporting/returns.html", RETURNS_LIST),
     "returns, none yet": (
@@ -180,5 +235,40 @@ RETURNS: dict[str, tuple[str, dict[str, Any]]] = {
     "return check, unusable": (
         "reporting/return_check.html",
         NOTHING | {"answer": "census.xml is empty.", "save_url": None, "remove_url": None},
+    ),
+    "findings": ("reporting/findings.html", FINDINGS),
+    "findings, none": (
+        "reporting/findings.html",
+        FINDINGS
+        | {
+            "total": 0,
+            "errors": 0,
+            "rules": [],
+            "rows": [],
+            "shown": 0,
+            "paging": None,
+            "unanswered": [],
+            "again_url": None,
+        },
+    ),
+    "findings, not checked yet": (
+        "reporting/findings.html",
+        FINDINGS
+        | {
+            "total": 0,
+            "errors": 0,
+            "checked": "",
+            "was_checked": False,
+            "rules": [],
+            "rows": [],
+            "paging": None,
+            "unanswered": [],
+        },
+    ),
+    "child findings": ("people/child_findings.html", CHILD_FINDINGS),
+    "child findings, none": (
+        "people/child_findings.html",
+        CHILD_FINDINGS
+        | {"answer": "The Department’s rules find nothing in this record.", "rows": []},
     ),
 }
