@@ -41,6 +41,7 @@ NAVIGATION = (
     Word("Returns", "returns", may="check_returns"),
     Word("Imports", "imports", may="import_files"),
     Word("Due", "overdue", needs_children=True),
+    Word("Findings", "findings", needs_children=True),
     Word("Workers", "workers", may="manage_workforce"),
     Word("Teams", "teams", may="manage_workforce"),
     Word("Limits", "limits", may="set_limits"),

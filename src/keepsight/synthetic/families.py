@@ -49,7 +49,7 @@ def make_child(
     child = Child(numbers.person(), given, family_name, born, sex, ethnicity)
     child.upn, child.nhs = pupil_number(which), nhs_number(which)
     if rng.random() < 0.03:
-        child.former_upn = pupil_number(which, authority="997")
+        child.former_upn = pupil_number(which, authority="002")
     if rng.random() < 0.03:
         child.former_names = f"{given} {names.family_name(rng, ethnicity)}"
     if rng.random() < 0.13:

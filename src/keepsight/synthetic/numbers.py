@@ -8,7 +8,11 @@ from itertools import count
 _CHECK = "ABCDEFGHJKLMNPQRTUVWXYZ"
 
 
-def pupil_number(which: int, authority: str = "998") -> str:
+#: Pupils of no authority: a recognised code, so that the numbers are right and yet nobody's.
+_OF_NO_AUTHORITY = "001"
+
+
+def pupil_number(which: int, authority: str = _OF_NO_AUTHORITY) -> str:
     """The ``which``-th unique pupil number of an authority, with its check letter.
 
     Letter, authority, four digits of a school, two of a year, three of the pupil. Source: the
