@@ -20,13 +20,14 @@ from hypothesis import strategies as st
 
 from keepsight.kernel.source import UnreadableFile
 from keepsight.returns import Validation, validate
-from keepsight.returns.checking import UNREAD, Checked, check_files
+from keepsight.returns.checking import Checked, check_files
 from keepsight.returns.cin_census.prepared import CALLED, FACTORS, PARENTS
 from keepsight.returns.cin_census.tables import CIN_CENSUS
 from keepsight.returns.field import Field
 from keepsight.returns.findings import FINDINGS_SCHEMA
 from keepsight.returns.ssda903.tables import SSDA903
 from keepsight.returns.ssda903.text_reader import MAY_STAND
+from keepsight.returns.unreadable_dates import UNREAD
 from keepsight.returns.validation import rules_of
 
 SEEDS = st.integers(0, 100_000)

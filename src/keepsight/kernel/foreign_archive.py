@@ -11,11 +11,13 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from keepsight.kernel.foreign_process import MOST_CELLS
 from keepsight.kernel.source import UnreadableFile
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 MOST_BYTES = 300_000_000
 MOST_TIMES_SMALLER = 200
@@ -154,6 +156,8 @@ def _times(element: etree._Element, attribute: str) -> int:
 
 def _elements(document: bytes, tag: str, name: str) -> Iterator[etree._Element]:
     """The elements of that name, one at a time, entities left alone."""
+    from lxml import etree  # loaded for workbooks alone: CSV files are read without it
+
     try:
         for _, element in etree.iterparse(
             io.BytesIO(document),

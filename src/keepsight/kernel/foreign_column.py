@@ -87,7 +87,8 @@ Fault = tuple[str, int | None, str | None, str | None, str, str]
 
 def fault_frame(faults: Iterable[Fault]) -> pl.DataFrame:
     """Faults as the table that ``ReadFile.faults`` is."""
-    return pl.DataFrame(list(faults), schema=FAULTS_SCHEMA, orient="row")
+    told = list(faults)
+    return pl.DataFrame(told, schema=FAULTS_SCHEMA, orient="row") if told else no_faults()
 
 
 def typed(table: TextTable, columns: Sequence[TypedColumn]) -> tuple[pl.DataFrame, pl.DataFrame]:

@@ -6,8 +6,6 @@ import csv
 import io
 import re
 
-from charset_normalizer import from_bytes
-
 from keepsight.kernel.source import UnreadableFile
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -81,6 +79,9 @@ def _windows(content: bytes, name: str, broken_at: int) -> str:
     partly = content.decode("utf-8", errors="ignore")
     if not partly.isascii():
         raise UnreadableFile(sentence, row=row)
+    # Loaded for a file that is not UTF-8 alone: it takes longer than a small file is read in.
+    from charset_normalizer import from_bytes
+
     lines = content[: 50 * ENOUGH_TO_TELL].split(b"\n")
     beyond = b"\n".join(line for line in lines if not line.isascii())
     if beyond and from_bytes(beyond[:ENOUGH_TO_TELL], cp_isolation=["cp1252"]).best() is None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from keepsight.kernel.source import UnreadableFile
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 #: How much of a file is enough to tell what it is.
 BEGINNING = 65_536
@@ -35,6 +37,7 @@ ENCODINGS = {
 }
 
 _DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*\?>")
+_SOMETHING = re.compile(rb"[^\x00\t\r\n \xff\xfe\xef\xbb\xbf]")
 _NAMED_ENCODING = re.compile(r"""\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 _WEB_PAGE = re.compile(r"(?is)^\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b")
 _ROOT = re.compile(r"(?s)^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)")
@@ -43,14 +46,14 @@ _ROOT = re.compile(r"(?s)^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<(?:[\w.-]+:)?([A-Za
 _LAST_COUNTED_LINE = 65_535
 
 #: Parser errors that mean that the file ends too early.
-_BREAKS_OFF = {
-    etree.ErrorTypes.ERR_TAG_NOT_FINISHED,
-    etree.ErrorTypes.ERR_GT_REQUIRED,
-    etree.ErrorTypes.ERR_COMMENT_NOT_FINISHED,
-    etree.ErrorTypes.ERR_CDATA_NOT_FINISHED,
-    etree.ErrorTypes.ERR_PI_NOT_FINISHED,
-    etree.ErrorTypes.ERR_DOCUMENT_END,
-}
+_BREAKS_OFF = (
+    "ERR_TAG_NOT_FINISHED",
+    "ERR_GT_REQUIRED",
+    "ERR_COMMENT_NOT_FINISHED",
+    "ERR_CDATA_NOT_FINISHED",
+    "ERR_PI_NOT_FINISHED",
+    "ERR_DOCUMENT_END",
+)
 #: Nested too deep, or one text longer than ten million characters.
 _TOO_MUCH = 114
 
@@ -83,8 +86,17 @@ def take_pieces(
     empty file, a web page, a DOCTYPE, an encoding that is not known or not kept to, zero
     characters, broken or cut-off XML (with its line), nesting or texts beyond libxml2's limits.
     """
+    return take_fit_pieces(fit_for_parsing(content, name), name, piece, take)
+
+
+def take_fit_pieces(
+    fit: bytes, name: str, piece: str, take: Callable[[etree._Element], None]
+) -> etree._Element:
+    """``take_pieces`` of a file that ``fit_for_parsing`` has passed."""
+    from lxml import etree  # loaded for XML alone: whoever asks what a file is goes without it
+
     events = etree.iterparse(
-        io.BytesIO(_fit_for_parsing(content, name)),
+        io.BytesIO(fit),
         events=("end",),
         tag=f"{{*}}{piece}",
         encoding="utf-8",
@@ -129,34 +141,39 @@ def _marked_encoding(content: bytes) -> str | None:
     return None
 
 
-def _fit_for_parsing(content: bytes, name: str) -> bytes:
-    """The file as UTF-8 without its declaration, once everything about it that is text was checked."""
-    if not content.strip(b"\x00\t\r\n \xff\xfe\xef\xbb\xbf"):
+def fit_for_parsing(content: bytes, name: str) -> bytes:
+    """The file as UTF-8 without its declaration, once everything about it that is text was checked.
+
+    Raises ``UnreadableFile`` as ``take_pieces`` for all but broken XML.
+    """
+    if not _SOMETHING.search(content):
         raise UnreadableFile(f"{name} is empty.")
-    text = _decoded(content, name)
-    start = text[:BEGINNING]
+    text = _as_utf8(content, name)
+    start = text[: 4 * BEGINNING].decode("utf-8", errors="ignore")[:BEGINNING]
     if _WEB_PAGE.match(start):
         raise UnreadableFile(
             f"{name} is a web page, not XML. Perhaps a sign-in page was saved in its place."
         )
     if not start.lstrip().startswith("<"):
         raise UnreadableFile(f"{name} is not XML: it does not begin with a tag.", row=1)
-    at = text.find("\0")
+    at = text.find(b"\0")
     if at >= 0:
-        line = text.count("\n", 0, at) + 1
+        line = text.count(b"\n", 0, at) + 1
         raise UnreadableFile(f"{name}: line {line} holds a zero character.", row=line)
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
+    if b"!" in text and (b"<!DOCTYPE" in text or b"<!ENTITY" in text):
         raise UnreadableFile(
             f"{name} declares a document type (DOCTYPE), which can do harm. It was not read."
         )
     declaration = _DECLARATION.match(start)
     if declaration:
         lines = declaration.group().count("\n")
-        text = "\n" * lines + text[declaration.end() :]
-    return text.encode("utf-8", errors="replace")
+        text = b"\n" * lines + text[len(declaration.group().encode()) :]
+    return text
 
 
-def _decoded(content: bytes, name: str) -> str:
+def _as_utf8(content: bytes, name: str) -> bytes:
+    """The file in UTF-8, without a mark. What is ASCII is so in every encoding that has no mark: it
+    is not copied, because it may be very long."""
     marked = _marked_encoding(content)
     declaration = _DECLARATION.match(beginning_of(content))
     named = _NAMED_ENCODING.search(declaration.group()) if declaration else None
@@ -168,12 +185,15 @@ def _decoded(content: bytes, name: str) -> str:
                 "Save it as UTF-8."
             )
         encoding = ENCODINGS[named.group(1).lower()]
+    if not marked and content.isascii():
+        return content
     try:
-        return content.decode(encoding).lstrip("\ufeff")
+        text = content.decode(encoding)
     except UnicodeDecodeError as error:
-        if encoding == "utf-8":
-            return _windows(content, name, error.start)
-        raise _wrong_encoding(content, name, error.start) from None
+        if encoding != "utf-8":
+            raise _wrong_encoding(content, name, error.start) from None
+        text = _windows(content, name, error.start)
+    return text.lstrip("\ufeff").encode("utf-8", errors="replace")
 
 
 def _windows(content: bytes, name: str, broken_at: int) -> str:
@@ -198,8 +218,10 @@ def _wrong_encoding(content: bytes, name: str, broken_at: int) -> UnreadableFile
 
 
 def _unreadable(error: etree.XMLSyntaxError, name: str) -> UnreadableFile:
+    from lxml import etree
+
     line = error.lineno or 1
-    if error.code in _BREAKS_OFF:
+    if error.code in {getattr(etree.ErrorTypes, name) for name in _BREAKS_OFF}:
         return UnreadableFile(
             f"{name} breaks off at line {line}: the end of the file is missing.", row=line
         )

@@ -12,10 +12,8 @@ from keepsight.kernel.source import UnreadableFile
 from keepsight.returns.findings import FINDINGS_SCHEMA
 from keepsight.returns.prepared import as_text
 from keepsight.returns.text_return import TextReturn
+from keepsight.returns.unreadable_dates import UNREAD
 from keepsight.returns.validation import Validation, validate
-
-#: The rule under which stands what could not be read of a file. It is the house's own.
-UNREAD = "UNREAD"
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import product
 
 import polars as pl
 from polars import col
@@ -42,8 +43,14 @@ Name = str | pl.Expr
 #: The last year in which working days are counted.
 LAST_YEAR = 2099
 
-TRUE = ("1", "true")
-FALSE = ("0", "false")
+
+def _however_spelt(word: str) -> list[str]:
+    """A word in every mixture of capitals: to look a cell up is quicker than to make it small."""
+    return ["".join(letters) for letters in product(*({c, c.upper()} for c in word))]
+
+
+TRUE = ("1", *_however_spelt("true"))
+FALSE = ("0", *_however_spelt("false"))
 
 
 def _expr(name: Name) -> pl.Expr:
@@ -98,12 +105,12 @@ def may_be(condition: pl.Expr) -> pl.Expr:
 
 def is_true(name: Name) -> pl.Expr:
     """A yes: ``1`` or ``true`` however spelt; a blank is not."""
-    return may_be(one_of(_expr(name).str.to_lowercase(), TRUE))
+    return may_be(one_of(name, TRUE))
 
 
 def is_false(name: Name) -> pl.Expr:
     """A no: ``0`` or ``false`` however spelt; a blank is not."""
-    return may_be(one_of(_expr(name).str.to_lowercase(), FALSE))
+    return may_be(one_of(name, FALSE))
 
 
 def not_a_flag(name: Name) -> pl.Expr:

@@ -71,7 +71,8 @@ def findings_of(found: Sequence[Found], tables: Tables) -> pl.DataFrame:
         schema={"number": pl.UInt16, "table": pl.String, "field": pl.List(pl.String)},
         orient="row",
     )
-    rows = pl.concat(pieces).sort("number", "group", "place", "row", maintain_order=True)
+    rows = pl.concat(pieces).filter(pl.col("table").is_null() | pl.col("row").is_not_null())
+    rows = rows.sort("number", "group", "place", "row", maintain_order=True)
     return (
         _with_children(rows, tables)
         .join(fields, on=["number", "table"], how="left", maintain_order="left")
@@ -87,8 +88,6 @@ def _rows_of(number: int, rows: pl.Series, table: str, place: int) -> pl.DataFra
     )
     if rows.dtype == pl.List:
         piece = piece.explode("row")
-    if table:
-        piece = piece.drop_nulls("row")
     return piece.select(
         pl.lit(number, pl.UInt16).alias("number"),
         pl.lit(table or None, pl.String).alias("table"),

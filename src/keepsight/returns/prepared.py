@@ -6,9 +6,9 @@ A rule asks for names, and what nobody asks for is never made. ``returns/ssda903
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Self
 
 import polars as pl
 
@@ -72,15 +72,21 @@ class Tables:
         self._frames: dict[str, pl.DataFrame] = {}
         self._row_of_child: dict[tuple[str, str], pl.Series] = {}
         self._children: pl.DataFrame | None = None
+        self._kept: dict[Callable[..., pl.DataFrame], tuple[pl.DataFrame, list[str]]] = {}
 
     # -- asking ----------------------------------------------------------------------------------
 
     def __call__(self, table: str, *names: str) -> pl.DataFrame:
         """The table with ``row`` and these names. Raises ``Absent`` where one cannot be had."""
+        self.ensure(table, *names)
+        # Taken by their names, not selected: small returns are asked hundreds of times.
+        return self._frames[table][["row", *(name for name in names if name != "row")]]
+
+    def ensure(self, table: str, *names: str) -> None:
+        """Make these names of a table, so that they can be had. Raises ``Absent``."""
         self._open(table)
         for name in names:
             self._ensure(table, name)
-        return self._frames[table].select("row", *(name for name in names if name != "row"))
 
     def maybe(self, table: str, *names: str) -> pl.DataFrame:
         """The same, or no rows where the table was not given; then the reason says without what."""
@@ -92,6 +98,17 @@ class Tables:
             schema={"row": pl.UInt32}
             | {name: pl.Date if name in dates else pl.String for name in names}
         )
+
+    def kept(self, make: Callable[[Self], pl.DataFrame]) -> pl.DataFrame:
+        """What a function makes of these tables: made once, for all the rules that ask for it."""
+        if make not in self._kept:
+            before = len(self.without)
+            made = make(self)
+            self._kept[make] = made, self.without[before:]
+            return made
+        made, without = self._kept[make]
+        self.without += without
+        return made
 
     def has(self, table: str, *names: str) -> bool:
         """Whether a table was given, and these of its own columns."""
@@ -139,12 +156,17 @@ class Tables:
             return
         if table not in self._given:
             raise Absent(self.called(table))
-        self._frames[table] = frame = self._typed(table)
+        self._frames[table] = self._typed(table)
         start, end = self.shape.spans.get(table.removesuffix(LAST), ("", ""))
-        if start and self.shape.child in frame.columns:
+        if start and self.shape.child in self._frames[table].columns:
             self._ensure(table, "child_number")
-            by = [name for name in ("child_number", start, end) if name in self._frames[table]]
-            self._frames[table] = self._frames[table].sort(*by, "row", nulls_last=True)
+            frame = self._frames[table]
+            by = [name for name in ("child_number", start, end) if name in frame]
+            self._frames[table] = (
+                frame.set_sorted("child_number", nulls_last=True)  # what a sort would have marked
+                if _in_order(frame, by)
+                else frame.sort(*by, "row", nulls_last=True)
+            )
 
     def _typed(self, table: str) -> pl.DataFrame:
         dates = self.shape.dates.get(table.removesuffix(LAST), ())
@@ -162,7 +184,10 @@ class Tables:
         made = self.make(table, name)
         frame = self._frames[table]
         if name not in frame.columns:
-            self._frames[table] = frame.with_columns(made.alias(name))
+            made = made.alias(name)
+            self._frames[table] = (
+                frame.hstack([made]) if isinstance(made, pl.Series) else frame.with_columns(made)
+            )
 
     def make(self, table: str, name: str) -> pl.Expr | pl.Series:
         """What a name is, in the order of the table's frame. Raises ``Absent``."""
@@ -310,6 +335,15 @@ class Tables:
         return frame.join(other, on=within).filter(pl.col("row") != pl.col("other.row"))
 
 
+def _in_order(frame: pl.DataFrame, by: Sequence[str]) -> bool:
+    """Whether the rows stand by these numbers and days already, blanks last: most files do."""
+    later = pl.lit(False)
+    for name in reversed(by):
+        value = pl.col(name).to_physical().cast(pl.Int64).fill_null(2**62)
+        later = (value < value.shift()) | ((value == value.shift()) & later)
+    return not frame.select(later.any()).item()
+
+
 def is_plain(dtype: pl.DataType) -> bool:
     """Whether a column of the type can be read as the text of a file."""
     return not (dtype.is_nested() or dtype in (pl.Object, pl.Binary, pl.Duration, pl.Unknown))
@@ -345,6 +379,10 @@ def as_dates(column: pl.Series) -> pl.Series:
         column = column.cast(pl.String)
     if column.dtype != pl.String:
         return pl.Series(column.name, [None], dtype=pl.Date).new_from_index(0, len(column))
+    distinct = column.unique().drop_nulls()  # a few thousand days, however many rows
+    for pattern, written in _DATES:
+        if distinct.str.contains(pattern).all():
+            return column.str.to_date(written, strict=False)
     text = column.str.strip_chars()
     if text.str.contains("00:00", literal=True).any():
         text = text.str.replace(_MIDNIGHT, "")

@@ -13,8 +13,8 @@ from typing import BinaryIO, Protocol
 
 import polars as pl
 
-from keepsight.returns.checking import UNREAD
 from keepsight.returns.findings import FINDINGS_SCHEMA
+from keepsight.returns.unreadable_dates import UNREAD
 from keepsight.returns.validation import Validation
 
 #: Rows of each rule in a workbook, and on a web page.

@@ -12,8 +12,8 @@ import polars as pl
 from jinja2 import Environment, select_autoescape
 from markupsafe import Markup
 
-from keepsight.returns.checking import UNREAD
 from keepsight.returns.report import ROWS_A_RULE_ON_A_PAGE, Report, capped, headline, summary
+from keepsight.returns.unreadable_dates import UNREAD
 
 TITLES = {"ssda903": "SSDA903 return", "cin": "CIN census"}
 MOST_CHILDREN = 500

@@ -17,8 +17,10 @@ from functools import cache
 import polars as pl
 
 from keepsight.kernel.rule import Rule, RuleVersion
+from keepsight.returns.failing_together import FailingTogether, names_for, rows_named
 from keepsight.returns.findings import Found, findings_of
 from keepsight.returns.prepared import Absent, Tables
+from keepsight.returns.unreadable_dates import UNREAD, unreadable_dates
 
 #: The returns there are rules for: name → where they stand.
 RETURNS = {"ssda903": "ssda903", "cin": "cin_census"}
@@ -39,7 +41,9 @@ class Validation:
     the rule came in, null for a rule that was never in force.
 
     ``status``: ``rule, status, reason``, a line a rule: ``ran`` (the reason may say without what),
-    ``not_run`` (the reason says what is missing) or ``crashed`` (the kind of error).
+    ``not_run`` (the reason says what is missing) or ``crashed`` (the kind of error). The house's own
+    check ``UNREAD`` (dates that cannot be read, and of which no rule speaks) stands there where it
+    found something; it is made where ``rules`` is not given.
 
     ``remarks``: what is to be said of the whole: rules of another year, say.
     """
@@ -106,13 +110,19 @@ def validate(
     versions = _versions(name, collection, rules)
     found: list[Found] = []
     status: list[tuple[str, str, str | None]] = []
+    together = FailingTogether(versions, prepared)
     for number, version in enumerate(versions):
-        one = run(version, prepared)
+        rows = together.rows_of(version)
+        one = run(version, prepared) if rows is None else Found(version, "ran", None, rows)
         status.append((version.code, one.status, one.reason))
         if one.rows is not None:
             found.append(one)
         if progress is not None:
             progress(number + 1, len(versions))
+    if rules is None:
+        unread = list(unreadable_dates(prepared, {code for code, how, _ in status if how == "ran"}))
+        found += unread
+        status += [(UNREAD, "ran", None)] * bool(unread)
     return Validation(
         findings_of(found, prepared),
         pl.DataFrame(status, schema=STATUS_SCHEMA, orient="row"),
@@ -129,13 +139,9 @@ def run(version: RuleVersion, tables: Tables) -> Found:
     tables.without.clear()
     try:
         if version.fails is not None:
-            names = version.fails.meta.root_names()
-            first, *others = version.on
-            carried = [f"{other}.row" for other in others]
-            rows = tables(first, *dict.fromkeys((*names, *carried))).filter(version.fails)
-            rows = rows.select(
-                pl.col("row").alias(first), *(pl.col(f"{o}.row").alias(o) for o in others)
-            )
+            first = next(iter(version.on))
+            failing = tables(first, *names_for(version)).filter(version.fails)
+            rows = rows_named(version, failing)
         elif version.finds is not None:
             given = version.finds(tables)
             if isinstance(given, bool):

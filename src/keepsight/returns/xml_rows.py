@@ -7,24 +7,22 @@ read wherever it stands, what is not known is said once a name.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import polars as pl
 from lxml import etree
 
 from keepsight.kernel.foreign_table import TextTable
-from keepsight.kernel.foreign_xml import line_of, local_name, take_pieces
+from keepsight.kernel.foreign_xml import fit_for_parsing, line_of, local_name, take_fit_pieces
 from keepsight.kernel.source import FAULTS_SCHEMA
+from keepsight.returns.plain_xml import PlainChildren, plain_children
+from keepsight.returns.xml_layout import PLACE_SCHEMA, Layout, without_spaces
 
-#: What every row bears before its own fields.
-PLACE_SCHEMA: dict[str, pl.DataType] = {
-    "_row": pl.Int64(),
-    "_child": pl.Int64(),
-    "_parent": pl.Int64(),
-    "_line": pl.Int64(),
-}
+__all__ = ["PLACE_SCHEMA", "Layout", "XmlRows", "named_by_line", "rows_of"]
+
+
 _PLACES = len(PLACE_SCHEMA)
 
 #: Rows kept as Python lists before they are made into frames.
@@ -33,30 +31,7 @@ ROWS_AT_A_TIME = 20_000
 #: A file full of made-up element names is told this many of them.
 MOST_UNKNOWN = 50
 
-#: Spaces as they come around a value: those of XML, and those that web pages leave behind.
-SPACES = " \t\r\n\f\v\u00a0\u200b\ufeff"
-
 Fault = tuple[str, int | None, str | None, str | None, str, str]
-
-
-@dataclass(frozen=True)
-class Layout:
-    """How a return's XML is laid out.
-
-    ``piece``: the element that holds one child. ``child``: the element whose row *is* the child, so
-    that its ``_row`` is the ``_child`` of all its rows (the piece itself, or one inside it).
-    ``rows``: row element -> table. ``columns``: table -> its columns in order. ``spelt``: table ->
-    element -> column, where an element is not called as its column. ``groups``: elements that only
-    hold others. ``finds_table``: tells the table of an unknown element from the names inside it.
-    """
-
-    piece: str
-    child: str
-    rows: Mapping[str, str]
-    columns: Mapping[str, tuple[str, ...]]
-    spelt: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    groups: tuple[str, ...] = ()
-    finds_table: Callable[[tuple[str, ...]], str | None] | None = None
 
 
 @dataclass(frozen=True)
@@ -73,10 +48,18 @@ class XmlRows:
 
 
 def rows_of(content: bytes, name: str, layout: Layout) -> XmlRows:
-    """All rows of a file. Raises ``UnreadableFile`` as ``foreign_xml.take_pieces`` does."""
+    """All rows of a file. Raises ``UnreadableFile`` as ``foreign_xml.take_pieces`` does.
+
+    The children of a plain file are not walked: see ``plain_xml``.
+    """
     walk = _Walk(layout)
+    fit = fit_for_parsing(content, name)
+    plain = plain_children(fit, name, layout)
     with _no_collecting():
-        root = take_pieces(content, name, layout.piece, walk.take_child)
+        if plain is not None:
+            root = walk.pass_over(plain)
+        else:
+            root = take_fit_pieces(fit, name, layout.piece, walk.take_child)
         walk.take_rest(root)
     faults = pl.DataFrame(walk.faults, schema=FAULTS_SCHEMA, orient="row")
     return XmlRows(walk.tables(), faults, walk.remarks())
@@ -101,12 +84,10 @@ class _Walk:
         self.layout = layout
         self.found: dict[str, list[list[object]]] = {table: [] for table in layout.columns}
         self.places = {
-            table: self._places_of(table, columns) for table, columns in layout.columns.items()
+            table: {name: _PLACES + place for name, place in layout.fields_of(table).items()}
+            for table in layout.columns
         }
-        #: Tables whose row is the element of their only field.
-        self.bare = {
-            table for element, table in layout.rows.items() if layout.columns[table] == (element,)
-        }
+        self.bare = layout.bare()
         self.unknown: dict[str, tuple[int, int]] = {}  # name -> (first line, times)
         self.faults: list[Fault] = []
         self.frames: dict[str, list[pl.DataFrame]] = {table: [] for table in layout.columns}
@@ -116,14 +97,6 @@ class _Walk:
         self.child_is_told = False
         self.known_groups = {*layout.groups, layout.piece}
         self.tables_of_unknown: dict[str, str | None] = {}
-
-    def _places_of(self, table: str, columns: tuple[str, ...]) -> dict[str, int]:
-        """Element -> its place in a row. A row element is never a field, whatever columns are called."""
-        places = {column: place for place, column in enumerate(columns, start=_PLACES)}
-        for element, column in self.layout.spelt.get(table, {}).items():
-            if column in places:
-                places[element] = places[column]
-        return {name: place for name, place in places.items() if name not in self.layout.rows}
 
     def take_child(self, piece: etree._Element) -> None:
         """The rows of one child."""
@@ -137,6 +110,13 @@ class _Walk:
         if self.last_row - self.last_put_away >= ROWS_AT_A_TIME:
             self._put_away()
 
+    def pass_over(self, plain: PlainChildren) -> etree._Element:
+        """Takes the rows of all children as they were read, and gives what is left to walk."""
+        self.last_row = self.last_put_away = plain.last_row
+        for table, frames in plain.frames.items():
+            self.frames[table] += frames
+        return plain.rest
+
     def _put_away(self) -> None:
         """Makes frames of the rows so far: Python slows down with the number of lists it holds."""
         for table, columns in self.layout.columns.items():
@@ -145,10 +125,11 @@ class _Walk:
         self.last_put_away = self.last_row
 
     def tables(self) -> dict[str, TextTable]:
-        """Every table, as it was found."""
+        """Every table, as it was found, in one chunk: ``pl.format`` of Polars 2.1 panics at texts whose
+        first chunk is empty, which a filter of several chunks can leave."""
         self._put_away()
         return {
-            table: TextTable(table, columns, pl.concat(self.frames[table]))
+            table: TextTable(table, columns, pl.concat(self.frames.pop(table), rechunk=True))
             for table, columns in self.layout.columns.items()
         }
 
@@ -240,10 +221,8 @@ def _text_frame(columns: tuple[str, ...], rows: list[list[object]]) -> pl.DataFr
             pl.Series(name, cells, dtype=dtype)
             for (name, dtype), cells in zip(schema.items(), by_column, strict=True)
         ]
-    ).with_columns(pl.col(pl.String).str.strip_chars(SPACES))
-    return frame.with_columns(
-        pl.when(pl.col(pl.String).str.len_bytes() > 0).then(pl.col(pl.String)).name.keep()
     )
+    return without_spaces(frame)
 
 
 def named_by_line(

@@ -13,10 +13,11 @@ from django.conf import settings
 
 from keepsight.access import stored_files
 from keepsight.records.workforce.account import Account
-from keepsight.returns.checking import UNREAD, Checked
+from keepsight.returns.checking import Checked
 from keepsight.returns.comparing import compared, rows_found
 from keepsight.returns.report import KeptReport, RuleSummary, summary
 from keepsight.returns.report_workbook import write_workbook
+from keepsight.returns.unreadable_dates import UNREAD
 from keepsight.writing.models import ReturnCheck
 
 __all__ = [

@@ -330,7 +330,7 @@ class TestHostileAndBroken:
         """Planted break: without the look for a DOCTYPE the bomb would reach the parser."""
         import keepsight.kernel.foreign_xml as foreign_xml
 
-        monkeypatch.setattr(foreign_xml, "_fit_for_parsing", lambda content, name: content)
+        monkeypatch.setattr(foreign_xml, "fit_for_parsing", lambda content, name: content)
         mild = '<!DOCTYPE Message [<!ENTITY a "M100">]>' + CENSUS
         seen = []
         take_pieces(mild.encode(), "x", "Child", lambda child: seen.append(child.tag))

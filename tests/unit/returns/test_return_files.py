@@ -11,7 +11,7 @@ import xlsxwriter
 
 from keepsight.kernel.source import UnreadableFile
 from keepsight.law.authorities import authorities
-from keepsight.returns.checking import UNREAD, Checked, check_files, read_return
+from keepsight.returns.checking import Checked, check_files, read_return
 from keepsight.returns.cin_census.prepared import CALLED, FACTORS
 from keepsight.returns.cin_census.reader import CHILD_TABLES
 from keepsight.returns.cin_census.text_reader import read_cin_text
@@ -24,6 +24,7 @@ from keepsight.returns.ssda903.lookups import (
 from keepsight.returns.ssda903.places import METRES_A_MILE, directory, of_places
 from keepsight.returns.ssda903.text_reader import read_ssda903_text
 from keepsight.returns.text_return import TextReturn
+from keepsight.returns.unreadable_dates import UNREAD
 
 CENSUS = """<?xml version="1.0" encoding="utf-8"?>
 <Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>

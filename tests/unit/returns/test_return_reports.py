@@ -16,7 +16,7 @@ import python_calamine
 from lxml import html
 
 from keepsight.returns import report as reports
-from keepsight.returns.checking import UNREAD, check_files
+from keepsight.returns.checking import check_files
 from keepsight.returns.comparing import compared, rows_found
 from keepsight.returns.findings import FINDINGS_SCHEMA
 from keepsight.returns.report import (
@@ -29,6 +29,7 @@ from keepsight.returns.report import (
 )
 from keepsight.returns.report_page import SCRIPT, write_page
 from keepsight.returns.report_workbook import write_workbook
+from keepsight.returns.unreadable_dates import UNREAD
 
 SCHEMA = {**FINDINGS_SCHEMA, "file": pl.String(), "line": pl.Int64(), "value": pl.String()}
 HOSTILE = "<script>alert(1)</script>"

@@ -165,6 +165,10 @@ class CinTables(Tables):
         if key not in self._parents and other == "Assessments" and self.has(table, OF_ROW):
             place = self._frames[other]["row"].arg_sort()  # row → where it stands in the frame
             self._parents[key] = place.gather(self._given[table][OF_ROW]).cast(pl.UInt32)
+        if key not in self._parents and other == self.shape.header:
+            for name in (table, other):
+                self._ensure(name, "child_number")
+            self._parents[key] = self._places(table, other).cast(pl.UInt32)
         if key not in self._parents:
             keys = self._keys(table, other)
             for name in keys:

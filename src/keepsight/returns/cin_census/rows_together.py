@@ -12,8 +12,10 @@ def together(rows: pl.DataFrame, table: str, *within: str) -> pl.DataFrame:
 
     A row in which one of ``within`` is blank belongs to no group.
     """
-    groups = rows.drop_nulls(within).group_by(within, maintain_order=True).agg(pl.col("row"))
-    return groups.filter(pl.col("row").list.len() > 1).select(pl.col("row").alias(table))
+    told = rows.drop_nulls(within)
+    several = told.filter(told.select(within).is_duplicated())  # few: grouping is dear
+    groups = several.group_by(within, maintain_order=True).agg(pl.col("row"))
+    return groups.select(pl.col("row").alias(table))
 
 
 def pairs_in_details(t: Tables, table: str, *names: str) -> pl.DataFrame:

@@ -22,6 +22,7 @@ import polars as pl
 
 from keepsight.returns.expressions import is_true
 from keepsight.returns.prepared import LAST, Absent, Shape, Tables, as_dates, as_text
+from keepsight.returns.runs import runs
 from keepsight.returns.ssda903.code_groups import SHORT_BREAKS
 from keepsight.returns.ssda903.places import DIRECTORY, directory, of_places, plain_postcode
 from keepsight.returns.ssda903.tables import SSDA903
@@ -99,6 +100,7 @@ class Ssda903Tables(Tables):
         self._lookups = lookups
         self._providers: pl.DataFrame | None = None
         self._postcodes: pl.DataFrame | None = None
+        self._spells: dict[tuple[str, bool], pl.DataFrame] = {}
 
     def make(self, table: str, name: str) -> pl.Expr | pl.Series:
         """As ``Tables.make``; the names in the head of this file besides."""
@@ -128,29 +130,40 @@ class Ssda903Tables(Tables):
         ``goes_on``: it is the child's last and ended with X1: the episode that began then is only
         missing.
         """
+        key = (table, short_breaks)
+        if key not in self._spells:
+            self._spells[key] = self._made_spells(table, short_breaks)
+        return self._spells[key]
+
+    def _made_spells(self, table: str, short_breaks: bool) -> pl.DataFrame:
         names = ["child_number", "CHILD", "DECOM", "DEC"]
         refined = [name for name in ("REC",) if self.has(table, name)]
+        number = pl.col("child_number")
         if short_breaks:
-            rows = self(table, *names, *refined, "period_of_care")
+            rows = self(table, *names, *refined, "continues")
+            continues = pl.col("continues")
         else:
             rows = self(table, *names, *refined, "LS").filter(
                 ~pl.col("LS").is_in(SHORT_BREAKS).fill_null(False)
             )
-            goes_on = (pl.col("child_number") == pl.col("child_number").shift()) & (
-                pl.col("DECOM") == pl.col("DEC").shift()
-            )
-            rows = rows.with_columns(period_of_care=(~goes_on.fill_null(False)).cum_sum())
-        if not refined:
-            rows = rows.with_columns(REC=pl.lit(None, pl.String))
-        spells = rows.group_by("child_number", "period_of_care", maintain_order=True).agg(
-            pl.col("CHILD").first(),
-            start=pl.col("DECOM").first(),
-            end=pl.col("DEC").last(),
-            first_row=pl.col("row").first(),
-            last_row=pl.col("row").last(),
-            goes_on=(pl.col("REC").last() == "X1").fill_null(False),
+            same_child = number == number.shift()
+            continues = (same_child & (pl.col("DECOM") == pl.col("DEC").shift())).fill_null(False)
+        left = pl.col("REC") if refined else pl.lit(None, pl.String)
+        spells = runs(
+            rows,
+            ~continues,
+            first=[
+                number,
+                pl.col("CHILD"),
+                pl.col("DECOM").alias("start"),
+                pl.col("row").alias("first_row"),
+            ],
+            last=[
+                pl.col("DEC").alias("end"),
+                pl.col("row").alias("last_row"),
+                (left == "X1").fill_null(False).alias("goes_on"),
+            ],
         )
-        number = pl.col("child_number")
         is_last = (number != number.shift(-1)).fill_null(True)
         return spells.with_columns(goes_on=pl.col("goes_on") & is_last)
 
@@ -227,21 +240,28 @@ def _continues(tables: Ssda903Tables, table: str) -> pl.Expr:
 
 
 def _period_of_care(tables: Ssda903Tables, table: str) -> pl.Expr:
+    """Counted over all rows, less what was counted before the child's first: they are by child."""
     for name in ("continues", "child_number"):
         tables._ensure(table, name)
-    return (~pl.col("continues")).cum_sum().over("child_number").cast(pl.Int64)
+    counted = (~pl.col("continues")).cum_sum().cast(pl.Int64)
+    number = pl.col("child_number")
+    before = pl.when(number.ne_missing(number.shift())).then(counted - 1)
+    return counted - before.forward_fill().fill_null(0)
 
 
 def _period_start(tables: Ssda903Tables, table: str) -> pl.Expr:
     for name in ("DECOM", "period_of_care"):
         tables._ensure(table, name)
-    return pl.col("DECOM").first().over("child_number", "period_of_care")
+    first = pl.when(~pl.col("continues")).then(pl.int_range(pl.len()))
+    return pl.col("DECOM").gather(first.forward_fill())
 
 
 def _period_end(tables: Ssda903Tables, table: str) -> pl.Expr:
     for name in ("DEC", "period_of_care"):
         tables._ensure(table, name)
-    return pl.col("DEC").last().over("child_number", "period_of_care")
+    ends = ~pl.col("continues").shift(-1).fill_null(False)
+    last = pl.when(ends).then(pl.int_range(pl.len()))
+    return pl.col("DEC").gather(last.backward_fill())
 
 
 def _same_place(tables: Ssda903Tables, table: str) -> pl.Expr:

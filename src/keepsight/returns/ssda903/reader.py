@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 import polars as pl
 
-from keepsight.kernel.foreign_table import TextTable, heading_key, read_csv, read_workbook
+from keepsight.kernel.foreign_table import heading_key
 from keepsight.kernel.source import ReadFile, UnreadableFile, no_faults
 from keepsight.returns.ssda903.collection import collection_of
-from keepsight.returns.ssda903.tables import SSDA903, ssda903_table_of
-from keepsight.returns.ssda903.xml_reader import is_ssda903_xml, read_ssda903_xml
-from keepsight.returns.text_return import BLANK_WORDS
+from keepsight.returns.ssda903.parts import Part, as_written, parts_of
+from keepsight.returns.ssda903.tables import SSDA903, is_ssda903_xml, ssda903_table_of
+from keepsight.returns.ssda903.xml_reader import read_ssda903_xml
 from keepsight.returns.typed_rows import typed_rows
 
 __all__ = [
@@ -28,24 +28,12 @@ __all__ = [
 
 CHILD_ID = "CHILD"
 
-#: Text fields in which a spreadsheet's ``1.0`` is a 1 as well.
-_NUMBERS_IN_TEXT = frozenset({"URN", "LA_PERM"})
-
 
 class Recognised(NamedTuple):
     """``returns``: earliest collection first. ``others``: file -> the sentence why it is not in them."""
 
     returns: tuple[ReadFile, ...]
     others: dict[str, str]
-
-
-@dataclass(frozen=True)
-class Part:
-    """One file, or one sheet, that is a table of the return."""
-
-    table: str
-    file: str
-    text: TextTable
 
 
 def recognise(files: Mapping[str, bytes], *, collection: str | None = None) -> Recognised:
@@ -97,33 +85,6 @@ def read_ssda903_folder(
     return _return_of(parts, name, collection, unread)
 
 
-def parts_of(files: Mapping[str, bytes]) -> tuple[list[Part], dict[str, str]]:
-    """The tables in the files, and of each file that holds none, why."""
-    parts: list[Part] = []
-    unread: dict[str, str] = {}
-    known = {field.name for fields in SSDA903.tables.values() for field in fields}
-    for name, content in sorted(files.items()):
-        file = posixpath.basename(name)
-        try:
-            if content.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
-                sheets = read_workbook(content, file, known=known)
-                found = {f"{file}, sheet {sheet}": text for sheet, text in sheets.items()}
-            else:
-                found = {file: read_csv(content, file, known=known)}
-        except UnreadableFile as error:
-            unread[name] = str(error)
-            continue
-        tables = [
-            Part(table, label, text)
-            for label, text in found.items()
-            if (table := ssda903_table_of(text.heading)) is not None
-        ]
-        parts += tables
-        if not tables:
-            unread[name] = f"{file} holds no table of the SSDA903 return."
-    return parts, unread
-
-
 def _return_of(
     parts: list[Part], name: str, collection: str | None, unread: Mapping[str, str]
 ) -> ReadFile:
@@ -169,20 +130,6 @@ def _typed_part(part: Part) -> tuple[pl.DataFrame, pl.DataFrame]:
         table=pl.lit(part.table),
         sentence=pl.when(says.str.starts_with("Row ")).then(named).otherwise(says),
     ).sort("row", nulls_last=False, maintain_order=True)
-
-
-def as_written(part: Part) -> pl.DataFrame:
-    """The cells with the words for nothing made blank, and ``1.0`` made 1 where it is a code."""
-    numbers = {
-        heading_key(field.name)
-        for field in SSDA903.tables[part.table]
-        if field.kind in ("code", "yes_no") or field.name in _NUMBERS_IN_TEXT
-    }
-    rows = part.text.rows
-    blank = pl.col(pl.String).is_in(BLANK_WORDS)
-    rows = rows.with_columns(pl.when(~blank).then(pl.col(pl.String)).name.keep())
-    coded = [heading for heading in part.text.heading if heading_key(heading) in numbers]
-    return rows.with_columns(pl.col(coded).str.replace(r"^([0-9]+)\.0+$", "${1}"))
 
 
 def _rows_without_the_column_child(part: Part, rows: pl.DataFrame) -> pl.DataFrame:

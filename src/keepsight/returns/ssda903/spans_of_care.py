@@ -6,7 +6,8 @@ from datetime import date
 
 import polars as pl
 
-from keepsight.returns.expressions import blank, col, given
+from keepsight.returns.expressions import blank, col, given, may_be
+from keepsight.returns.runs import runs
 from keepsight.returns.ssda903.prepared import Ssda903Tables
 
 #: The end of a span that is still open.
@@ -18,16 +19,27 @@ def spans_of_care(t: Ssda903Tables) -> pl.DataFrame:
 
     Periods of care that overlap are one span, so that no two spans of a child touch.
     """
-    ends = col("end").fill_null(OPEN).cum_max().over("child_number")
-    periods = t.spells().drop_nulls(["child_number", "start"]).with_columns(until=ends)
+    return t.kept(_spans)
+
+
+def _spans(t: Ssda903Tables) -> pl.DataFrame:
+    periods = t.spells().drop_nulls(["child_number", "start"])
+    periods = periods.with_columns(until=latest_so_far("end"))
     same_child = col("child_number") == col("child_number").shift()
     goes_on = same_child & (col("start") <= col("until").shift())
-    return (
-        periods.with_columns(span=(~goes_on.fill_null(False)).cum_sum())
-        .group_by("child_number", "span", maintain_order=True)
-        .agg(col("start").first(), col("until").last())
-        .drop("span")
-    )
+    first = [col("child_number"), col("start")]
+    return runs(periods, ~may_be(goes_on), first, last=[col("until")])
+
+
+def latest_so_far(end: str) -> pl.Expr:
+    """The latest end (``OPEN``: blank) of the child's rows down to each, which stand by child.
+
+    One maximum for all children: the child's number goes before the day, and no child's days are
+    as high as the next one's.
+    """
+    child = col("child_number").cast(pl.Int64) * 2**32
+    day = col(end).fill_null(OPEN).to_physical().cast(pl.Int64)
+    return ((child + day).cum_max() - child).cast(pl.Int32).cast(pl.Date)
 
 
 def last_begun(t: Ssda903Tables, table: str, day: str) -> pl.DataFrame:

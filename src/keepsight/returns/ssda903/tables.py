@@ -11,9 +11,13 @@ from functools import cache
 from pathlib import Path
 
 from keepsight.kernel.foreign_table import heading_key
+from keepsight.kernel.foreign_xml import beginning_of, root_name
 from keepsight.returns.field import Declared
 
 SSDA903 = Declared(Path(__file__).parent)
+
+#: The outermost element of a return in XML.
+ROOT = "EXPSSDA903"
 
 
 @cache
@@ -48,3 +52,13 @@ def ssda903_table_of(heading: tuple[str, ...]) -> str | None:
         if there >= (1 if has_child else 2) and share >= 0.5 and (best is None or share > best[0]):
             best = (share, table)
     return best[1] if best else None
+
+
+def is_ssda903_xml(content: bytes) -> bool:
+    """Whether a file is an SSDA903 return in XML, told from its first 64 KB without parsing it."""
+    root = root_name(content)
+    if root is None:
+        return False
+    return root.upper() == ROOT or (
+        root.upper() == "SSDA903" and "<CHILDID" in beginning_of(content)
+    )

@@ -8,12 +8,10 @@ import polars as pl
 
 from keepsight.kernel.foreign_table import heading_key
 from keepsight.kernel.source import UnreadableFile, no_faults
-from keepsight.returns.prepared import as_dates
 from keepsight.returns.ssda903.collection import collection_of
+from keepsight.returns.ssda903.parts import Part, as_written, parts_of
 from keepsight.returns.ssda903.prepared import MAY_STAND
-from keepsight.returns.ssda903.reader import Part, as_written, parts_of
-from keepsight.returns.ssda903.tables import SSDA903
-from keepsight.returns.ssda903.xml_reader import is_ssda903_xml, text_tables
+from keepsight.returns.ssda903.tables import SSDA903, is_ssda903_xml
 from keepsight.returns.text_return import TextReturn, by_position, places_of
 
 
@@ -53,9 +51,11 @@ def _from_parts(parts: list[Part], name: str, unread: tuple[str, ...]) -> TextRe
             frames.append(frame)
             where.append(places_of(part.text.rows, part.file))
             own = by_position(part.text.faults, part.text.rows, before)
-            faults.append(own.filter(pl.col("row").is_not_null()).with_columns(table=pl.lit(table)))
             remarks += said
-            remarks += own.filter(pl.col("row").is_null())["sentence"].to_list()
+            if own.height:
+                on_rows = pl.col("row").is_not_null()
+                faults.append(own.filter(on_rows).with_columns(table=pl.lit(table)))
+                remarks += own.filter(~on_rows)["sentence"].to_list()
             before += frame.height
         if frames:
             tables[table] = pl.concat(frames, how="diagonal")
@@ -67,7 +67,7 @@ def _from_parts(parts: list[Part], name: str, unread: tuple[str, ...]) -> TextRe
         places,
         pl.concat(faults),
         (*remarks, *unread),
-        _collection(tables),
+        collection_of(tables),
     )
 
 
@@ -96,6 +96,9 @@ def _under_their_names(part: Part) -> tuple[pl.DataFrame, list[str]]:
 
 
 def _from_xml(content: bytes, name: str) -> TextReturn:
+    # Loaded for XML alone, which takes a parser: most returns come as CSV files.
+    from keepsight.returns.ssda903.xml_reader import text_tables
+
     texts, twice, remarks = text_tables(content, name)
     faults = [
         by_position(twice.filter(pl.col("table") == table), text.rows)
@@ -109,18 +112,5 @@ def _from_xml(content: bytes, name: str) -> TextReturn:
         {table: places_of(text.rows, name, "_line") for table, text in texts.items()},
         faults=pl.concat(faults),
         remarks=remarks,
-        collection=_collection(tables),
+        collection=collection_of(tables),
     )
-
-
-def _collection(tables: Mapping[str, pl.DataFrame]) -> str | None:
-    """The year that the dates tell."""
-    dated = {
-        table: frame.select(
-            as_dates(frame[field.name]).alias(field.name)
-            for field in SSDA903.tables[table]
-            if field.kind == "date" and field.name in frame.columns
-        )
-        for table, frame in tables.items()
-    }
-    return collection_of(dated)

@@ -15,6 +15,10 @@ def uasc_this_year_and_last(t: Tables) -> pl.DataFrame:
     what the header says; where it has no such field, whether the child is in the UASC table.
     ``DUC`` and ``last_DUC``, ``DOB``.
     """
+    return t.kept(_both_years)
+
+
+def _both_years(t: Tables) -> pl.DataFrame:
     now = t("UASC", "CHILD", "DUC", "DOB").drop_nulls("CHILD").rename({"row": "UASC"})
     last = t("UASC_last", "CHILD", "DUC").unique("CHILD", keep="last", maintain_order=True)
     headers = t.maybe("Header", "CHILD", "DOB").unique("CHILD", keep="first", maintain_order=True)

@@ -9,14 +9,12 @@ import polars as pl
 
 from keepsight.kernel.foreign_cell import YES
 from keepsight.kernel.foreign_table import TextTable, TypedColumn
-from keepsight.kernel.foreign_xml import beginning_of, root_name
+from keepsight.kernel.foreign_xml import root_name
 from keepsight.kernel.source import ReadFile, UnreadableFile
 from keepsight.returns.ssda903.collection import collection_of
-from keepsight.returns.ssda903.tables import SSDA903, ssda903_table_of
+from keepsight.returns.ssda903.tables import ROOT, SSDA903, is_ssda903_xml, ssda903_table_of
 from keepsight.returns.typed_rows import typed_rows
 from keepsight.returns.xml_rows import Layout, named_by_line, rows_of
-
-ROOT = "EXPSSDA903"
 
 #: Tables whose fields stand in the child's HEADER itself; the others have an element a row.
 IN_THE_HEADER = ("UASC", "AD1", "OC3")
@@ -63,16 +61,6 @@ LAYOUT = Layout(
     groups=(ROOT, "HEADER"),
     finds_table=ssda903_table_of,
 )
-
-
-def is_ssda903_xml(content: bytes) -> bool:
-    """Whether a file is an SSDA903 return in XML, told from its first 64 KB without parsing it."""
-    root = root_name(content)
-    if root is None:
-        return False
-    return root.upper() == ROOT or (
-        root.upper() == "SSDA903" and "<CHILDID" in beginning_of(content)
-    )
 
 
 def read_ssda903_xml(content: bytes, name: str, *, collection: str | None = None) -> ReadFile:

@@ -9,10 +9,12 @@ from keepsight.returns.prepared import Tables
 
 def none_beside_others(t: Tables) -> pl.DataFrame:
     told = t("Disabilities", "LAchildID", "Disability").drop_nulls()
-    children = told.group_by("LAchildID", maintain_order=True).agg("row", "Disability")
-    codes = col("Disability").list
-    both = children.filter(codes.contains("NONE") & (codes.n_unique() > 1))
-    return both.select(Disabilities="row")
+    others = told.filter(col("Disability") != "NONE")
+    told = told.join(others, on="LAchildID", how="semi", maintain_order="left")
+    none = told.filter(col("Disability") == "NONE")
+    both = told.join(none, on="LAchildID", how="semi", maintain_order="left")
+    children = both.group_by("LAchildID", maintain_order=True).agg("row")
+    return children.select(Disabilities="row")
 
 
 RULE_8790 = Rule(

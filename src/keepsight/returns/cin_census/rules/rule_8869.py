@@ -12,10 +12,11 @@ NO_FACTORS = "21"
 
 def none_beside_others(t: Tables) -> pl.DataFrame:
     factors = t("AssessmentFactorsList", "AssessmentFactor", "Assessments.row").drop_nulls()
-    told = factors.group_by("Assessments.row", maintain_order=True).agg("AssessmentFactor")
-    codes = col("AssessmentFactor").list
-    both = told.filter(codes.contains(NO_FACTORS) & (codes.n_unique() > 1))
-    return both.select(Assessments="Assessments.row")
+    none = factors.filter(col("AssessmentFactor") == NO_FACTORS)
+    told = factors.join(none, on="Assessments.row", how="semi", maintain_order="left")
+    others = told.filter(col("AssessmentFactor") != NO_FACTORS)
+    both = told.join(others, on="Assessments.row", how="semi", maintain_order="left")
+    return both.select(Assessments="Assessments.row").unique(maintain_order=True)
 
 
 RULE_8869 = Rule(

@@ -18,14 +18,14 @@ def days_in_care_after(years: int) -> pl.Expr:
 def too_short_in_care(t: Tables) -> pl.DataFrame:
     """An episode of last year that is told again counts once, as this year tells it."""
     this, last = t("Episodes", *NAMES), t("Episodes_last", *NAMES)
+    leavers = t("OC3", "CHILD", "child.DOB", "year_start", "year_end")
     every = pl.concat([this.with_columns(is_new=True), last.with_columns(is_new=False)])
+    every = every.join(leavers, on="CHILD", how="semi", maintain_order="left")
     care = every.unique(["CHILD", "DECOM"], keep="first", maintain_order=True).filter(
         given("DECOM") & ~may_be(one_of("LS", SHORT_BREAKS))
     )
-    tested = (
-        t("OC3", "CHILD", "child.DOB", "year_start", "year_end")
-        .filter(given("CHILD") & (age("child.DOB", "year_end") < 20))
-        .join(every.filter(one_of("REC", ADOPTED)), on="CHILD", how="anti")
+    tested = leavers.filter(given("CHILD") & (age("child.DOB", "year_end") < 20)).join(
+        every.filter(one_of("REC", ADOPTED)), on="CHILD", how="anti"
     )
     end = pl.when("is_new").then(col("year_end").dt.offset_by("1d")).otherwise("year_start")
     long_enough = (

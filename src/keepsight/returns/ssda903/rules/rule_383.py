@@ -21,14 +21,15 @@ def _after_a_temporary_placement(t: Tables, *place: str) -> pl.DataFrame:
     """
     fields = [name for name in place if t.has("Episodes", name)]
     rows = t("Episodes", "child_number", "RNE", "previous.PLACE", *fields)
+    moved = rows.filter(one_of("previous.PLACE", TEMPORARY))
+    rows = rows.filter(col("child_number").is_in(moved["child_number"].implode()))
     normal = rows.filter(not_a_code("PLACE", TEMPORARY)).select(
         "row", "child_number", *(plain_postcode(name) for name in fields)
     )
     changed = pl.any_horizontal([col(name) != col(name).shift() for name in fields])
     same_child = col("child_number") == col("child_number").shift()
     normal = normal.select("row", elsewhere=pl.when(same_child).then(may_be(changed)))
-    after = rows.filter(one_of("previous.PLACE", TEMPORARY))
-    return after.join(normal, on="row", how="left", maintain_order="left")
+    return moved.join(normal, on="row", how="left", maintain_order="left")
 
 
 def elsewhere_after_a_temporary_placement(t: Tables) -> pl.DataFrame:

@@ -11,8 +11,9 @@ POSTCODES = ("HOME_POST", "PL_POST")
 
 def not_a_postcode(t: Ssda903Tables) -> pl.DataFrame:
     episodes = t("Episodes", *POSTCODES)
+    there_are = t.postcodes()  # asked before anything is made of the many that were told
     told = pl.concat([episodes.select(post=plain_postcode(name)) for name in POSTCODES])
-    unknown = told.drop_nulls().unique().join(t.postcodes(), on="post", how="anti")
+    unknown = told.drop_nulls().unique().join(there_are, on="post", how="anti")
     wrong = [plain_postcode(name).is_in(unknown["post"].implode()) for name in POSTCODES]
     return episodes.filter(pl.any_horizontal(wrong)).select(Episodes="row")
 

@@ -10,15 +10,20 @@ from keepsight.returns.ssda903.code_groups import SHORT_BREAKS
 
 def told_of_short_breaks(t: Tables) -> pl.DataFrame:
     """One line a child: its episodes, with its header and its reviews where they tell too much."""
-    episodes = t("Episodes", "CHILD", "LS").group_by("CHILD", maintain_order=True)
-    breaks = episodes.agg(Episodes="row", only=may_be(one_of("LS", SHORT_BREAKS)).all()).filter(
-        "only"
+    in_breaks = may_be(one_of("LS", SHORT_BREAKS))
+    episodes = t("Episodes", "CHILD", "LS")
+    breaks = (
+        episodes.filter(in_breaks)
+        .join(episodes.filter(~in_breaks), on="CHILD", how="anti", maintain_order="left")
+        .group_by("CHILD", maintain_order=True)
+        .agg(Episodes="row")
     )
     mothers = t("Header", "CHILD", "MOTHER").filter(given("MOTHER"))
     reviews = t("Reviews", "CHILD", "REVIEW", "REVIEW_CODE").filter(
         any_given("REVIEW", "REVIEW_CODE")
     )
     for table, told in (("Header", mothers), ("Reviews", reviews)):
+        told = told.join(breaks, on="CHILD", how="semi", maintain_order="left")
         rows = told.group_by("CHILD").agg(col("row").alias(table))
         breaks = breaks.join(rows, on="CHILD", how="left", maintain_order="left")
     return breaks.filter(any_given("Header", "Reviews"))

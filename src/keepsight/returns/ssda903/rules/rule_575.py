@@ -12,25 +12,22 @@ def open_after_the_placement_ended(t: Tables) -> pl.DataFrame:
     known = t.has("Episodes", "RNE")
     rne = t("Episodes", "RNE")["RNE"] if known else pl.lit(None, pl.String)
     stays = may_be(col("continues") & (col("RNE") == "L"))
+    episodes = t("Episodes", "child_number", "DECOM", "DEC", "continues").with_columns(RNE=rne)
+    absences = t("Missing", "child_number", "MIS_START", "MIS_END").filter(blank("MIS_END"))
+    absences = absences.drop_nulls(["child_number", "MIS_START"])
     placements = (
-        t("Episodes", "child_number", "DECOM", "DEC", "continues")
-        .with_columns(RNE=rne)
+        episodes.filter(col("child_number").is_in(absences["child_number"].implode()))
         .with_columns(placement=(~stays).cum_sum())
         .group_by("child_number", "placement", maintain_order=True)
         .agg(col("DECOM").first(), col("DEC").last())
         .drop_nulls(["child_number", "DECOM"])
     )
-    absences = t("Missing", "child_number", "MIS_START", "MIS_END").filter(blank("MIS_END"))
-    left = (
-        absences.drop_nulls(["child_number", "MIS_START"])
-        .sort("MIS_START")
-        .join_asof(
-            placements.sort("DECOM", maintain_order=True),
-            left_on="MIS_START",
-            right_on="DECOM",
-            by="child_number",
-            check_sortedness=False,
-        )
+    left = absences.sort("MIS_START").join_asof(
+        placements.sort("DECOM", maintain_order=True),
+        left_on="MIS_START",
+        right_on="DECOM",
+        by="child_number",
+        check_sortedness=False,
     )
     return left.filter(col("MIS_START") <= col("DEC")).select(Missing="row")
 

@@ -1,6 +1,5 @@
 """SW12STG2: a child looked after on 31 March had no social worker when a period of care began."""
 
-from datetime import date
 from typing import Literal
 
 import polars as pl
@@ -9,6 +8,7 @@ from keepsight.kernel.rule import Rule
 from keepsight.returns.expressions import blank, col, may_be
 from keepsight.returns.ssda903.prepared import Ssda903Tables
 from keepsight.returns.ssda903.social_workers import LOOKED_AFTER_AT_YEAR_END
+from keepsight.returns.ssda903.spans_of_care import latest_so_far
 
 
 def that_come_after_care_without_one(t: Ssda903Tables) -> pl.DataFrame:
@@ -19,7 +19,7 @@ def that_come_after_care_without_one(t: Ssda903Tables) -> pl.DataFrame:
     """
     episodes = t("Episodes", "child_number", "is_latest", "DEC", "LS")
     workers = t("SWEpisodes", "child_number", "SW_DECOM", "SW_DEC").with_columns(
-        covered_until=col("SW_DEC").fill_null(date.max).cum_max().over("child_number"),
+        covered_until=latest_so_far("SW_DEC"),
         worker="row",
     )
     first, last = pl.lit(t.constants["year_start"]), pl.lit(t.constants["year_end"])
