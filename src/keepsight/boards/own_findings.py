@@ -162,9 +162,10 @@ def of_child(authority_id: int, child: int) -> list[Own]:
 
 def in_reach(reach: Reach, *, which: str = "", rule: str = "") -> QuerySet[OwnFinding]:
     """The findings on children in reach; whoever reaches the council sees those on no child too."""
-    found = OwnFinding.objects.filter(check_of__authority=reach.viewer.authority_id)
-    if not reach.everything:
-        found = found.filter(reach.on("child"))
+    if reach.everything:
+        found = OwnFinding.objects.filter(check_of__authority=reach.viewer.authority_id)
+    else:  # the children are of the council; asked for it too, a database reads all its findings
+        found = OwnFinding.objects.filter(reach.on("child"))
     if which:
         found = found.filter(check_of__which=which)
     if rule:
