@@ -326,6 +326,8 @@ class OwnFinding(models.Model):
 
     class Meta:
         indexes = (
-            models.Index(fields=("check_of", "rule", "child"), name="own_finding_by_rule"),
+            models.Index(
+                fields=("check_of", "severity", "rule", "child"), name="own_finding_by_rule"
+            ),
             models.Index(fields=("child",), name="own_finding_by_child"),
         )

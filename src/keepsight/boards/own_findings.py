@@ -13,7 +13,7 @@ from functools import cache
 
 import polars as pl
 from django.db import transaction
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Max, Q, QuerySet
 
 from keepsight.access.reach import Reach
 from keepsight.access.viewer import day_of
@@ -175,16 +175,18 @@ def in_reach(reach: Reach, *, which: str = "", rule: str = "") -> QuerySet[OwnFi
 
 def rules_in_reach(reach: Reach) -> list[OwnRule]:
     """Every rule that found something in reach: errors before queries, then most records first."""
-    by = ("check_of__which", "rule", "severity", "message")
+    by = ("check_of__which", "rule", "severity")
     counted = (
         in_reach(reach)
         .values(*by)
         .annotate(
+            said=Max("message"),
             records=Count("id"),
             children=Count("child", distinct=True, filter=Q(child__isnull=False)),
         )
     )
-    found = [OwnRule(*(one[name] for name in (*by, "records", "children"))) for one in counted]
+    order = (*by, "said", "records", "children")
+    found = [OwnRule(*(one[name] for name in order)) for one in counted]
     return sorted(found, key=lambda one: (one.severity == "query", -one.records, one.rule))
 
 

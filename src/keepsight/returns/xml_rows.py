@@ -52,6 +52,13 @@ def rows_of(content: bytes, name: str, layout: Layout) -> XmlRows:
 
     The children of a plain file are not walked: see ``plain_xml``.
     """
+    walk = _walked(content, name, layout)
+    faults = pl.DataFrame(walk.faults, schema=FAULTS_SCHEMA, orient="row")
+    return XmlRows(walk.tables(), faults, walk.remarks())
+
+
+def _walked(content: bytes, name: str, layout: Layout) -> _Walk:
+    """All rows before they are put together: by then the copy of the file that was read is gone."""
     walk = _Walk(layout)
     fit = fit_for_parsing(content, name)
     plain = plain_children(fit, name, layout)
@@ -61,8 +68,7 @@ def rows_of(content: bytes, name: str, layout: Layout) -> XmlRows:
         else:
             root = take_fit_pieces(fit, name, layout.piece, walk.take_child)
         walk.take_rest(root)
-    faults = pl.DataFrame(walk.faults, schema=FAULTS_SCHEMA, orient="row")
-    return XmlRows(walk.tables(), faults, walk.remarks())
+    return walk
 
 
 @contextmanager

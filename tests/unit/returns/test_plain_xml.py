@@ -188,14 +188,14 @@ def changed(text: str, changes: list[tuple[int, int, str]]) -> str:
 
 
 class TestAsTheWalk:
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=60, deadline=None)
     @given(files(CIN), st.sampled_from([400, plain_xml.AT_ONCE]))
     def test_a_made_up_census(self, content: str, at_once: int) -> None:
         assert is_plain(content.encode())
         with mock.patch.object(plain_xml, "AT_ONCE", at_once):
             assert_as_walked(content)
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(files(SSDA903), st.sampled_from([400, plain_xml.AT_ONCE]))
     def test_a_made_up_return_of_children_looked_after(self, content: str, at_once: int) -> None:
         assert is_plain(content.encode(), SSDA903)

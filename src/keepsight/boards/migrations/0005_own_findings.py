@@ -40,7 +40,7 @@ class Migration(migrations.Migration):
                 ('check_of', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='boards.owncheck')),
             ],
             options={
-                'indexes': [models.Index(fields=['check_of', 'rule', 'child'], name='own_finding_by_rule'), models.Index(fields=['child'], name='own_finding_by_child')],
+                'indexes': [models.Index(fields=['check_of', 'severity', 'rule', 'child'], name='own_finding_by_rule'), models.Index(fields=['child'], name='own_finding_by_child')],
             },
         ),
     ]
