@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from unittest import mock
 
 import pytest
@@ -39,6 +39,13 @@ CARE = """<EXPSSDA903>
  <EPISODE><DECOM>2024-04-01</DECOM><PL>U1</PL></EPISODE><EPISODE><DECOM/></EPISODE></CHILD>
 <CHILD><CHILDID>13</CHILDID></CHILD>
 </EXPSSDA903>"""
+
+
+@pytest.fixture(autouse=True, scope="module")
+def however_small() -> Iterator[None]:
+    """Here every file goes the quick way, also those that are too small for it to be worth it."""
+    with mock.patch.object(xml_rows, "WORTH_IT", 0):
+        yield
 
 
 def is_plain(content: bytes, layout: Layout = CIN) -> bool:
