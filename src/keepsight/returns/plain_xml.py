@@ -21,7 +21,6 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 import polars as pl
-import pyarrow as pa
 from lxml import etree
 
 from keepsight.kernel.foreign_xml import take_fit_pieces
@@ -344,6 +343,8 @@ def _rises(numbers: Ints) -> bool:
 def _texts(stretch: bytes, begins: Ints, ends: Ints) -> pl.Series:
     """The texts between those places, which rise; behind each but the last, what lies between it and
     the next, which is to be left out (``EVERY_OTHER``). So nothing is copied."""
+    import pyarrow as pa  # fifty megabytes: only where a file is read so
+
     offsets = np.empty(2 * len(begins), np.int64)
     offsets[::2], offsets[1::2] = begins, ends
     buffers = (pa.py_buffer(offsets), pa.py_buffer(stretch))
