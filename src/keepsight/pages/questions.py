@@ -7,7 +7,7 @@ them by ``questions_of``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django import forms
@@ -111,6 +111,20 @@ class AskedForm:
     @property
     def has_files(self) -> bool:
         return any(q.kind in FILE_KINDS for s in self.sections for q in s.questions)
+
+    def taking_several_files(self) -> AskedForm:
+        """The same form, whose questions about files take several at once."""
+        sections = tuple(
+            replace(
+                section,
+                questions=tuple(
+                    replace(one, kind="files") if one.kind == "file" else one
+                    for one in section.questions
+                ),
+            )
+            for section in self.sections
+        )
+        return replace(self, sections=sections)
 
 
 def errors_of(questions: Iterable[Question], whole: Iterable[str] = ()) -> list[FormError]:

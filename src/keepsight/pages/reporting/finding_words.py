@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from keepsight.boards.own_findings import Own, labels
-from keepsight.pages.words import day, moment
+from keepsight.pages.words import capital, day, moment
 
 RETURNS = {"cin": "Children in need census", "ssda903": "SSDA903"}
 KINDS = {"error": "Error", "query": "Query", "internal": "Do not fit"}
@@ -55,3 +55,10 @@ def _said(value: str | None) -> str:
         return day(date.fromisoformat(value))
     except ValueError:
         return value
+
+
+def why_no_answer(status: str, reason: str) -> str:
+    """Why a rule gave no answer, in a sentence. ``status``: "not_run" or "crashed"."""
+    if status == "not_run":
+        return f"{capital(reason)}."
+    return f"It stopped inside ({reason}). Tell whoever runs Keepsight."

@@ -29,7 +29,13 @@ from keepsight.pages.listing import (
     paging,
 )
 from keepsight.pages.page import Page, Visit
-from keepsight.pages.reporting.finding_words import KINDS, RETURNS, finding, when_checked
+from keepsight.pages.reporting.finding_words import (
+    KINDS,
+    RETURNS,
+    finding,
+    when_checked,
+    why_no_answer,
+)
 from keepsight.pages.spreadsheet import spreadsheet
 from keepsight.writing.perform import perform
 
@@ -124,7 +130,7 @@ def _unanswered(checks: list[Any]) -> list[dict[str, Any]]:
     found: dict[tuple[str, str], list[str]] = {}
     for check in checks:
         for rule, state, why in check.unanswered:
-            said = f"{why[:1].upper()}{why[1:]}." if state == "not_run" else f"It broke ({why})."
+            said = why_no_answer(state, why)
             found.setdefault((said, RETURNS[check.which]), []).append(rule)
     return [{"why": why, "return": which, "rules": rules} for (why, which), rules in found.items()]
 

@@ -101,16 +101,7 @@ def _form(answers: Answers | None) -> AskedForm:
     form = asked(
         READ_FILES.form, button="Read these files", action=reverse("imports"), answers=answers
     )
-    sections = tuple(
-        replace(
-            section,
-            questions=tuple(
-                replace(q, kind="files") if q.kind == "file" else q for q in section.questions
-            ),
-        )
-        for section in form.sections
-    )
-    return replace(form, sections=sections)
+    return form.taking_several_files()
 
 
 PAGE = Page(path="imports", name="imports", view=view, may="import_files", methods=("GET", "POST"))

@@ -15,6 +15,7 @@ from keepsight.actions.reporting.remove_return_check import REMOVE_RETURN_CHECK
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.listing import ROWS_A_PAGE, address_of_child, choosing, one_of, page_of
 from keepsight.pages.page import NoSuchThing, Page, Visit
+from keepsight.pages.reporting.finding_words import why_no_answer
 from keepsight.pages.reporting.return_words import (
     KINDS,
     NO_LONGER_KEPT,
@@ -117,11 +118,8 @@ def _unanswered(report: KeptReport) -> list[dict[str, Any]]:
     """The rules that gave no answer, those of one reason together."""
     found: dict[tuple[str, str], list[str]] = {}
     for line in unanswered(report):
-        if line.status == "not_run":
-            why, state = f"{line.reason[:1].upper()}{line.reason[1:]}.", "Not run"
-        else:
-            why = f"It stopped inside ({line.reason}). Tell whoever runs Keepsight."
-            state = "Broke"
+        state = "Not run" if line.status == "not_run" else "Broke"
+        why = why_no_answer(line.status, line.reason)
         found.setdefault((why, state), []).append(line.code)
     return [{"why": why, "state": state, "rules": rules} for (why, state), rules in found.items()]
 

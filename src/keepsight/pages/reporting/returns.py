@@ -94,16 +94,7 @@ def _form(answers: Answers | None) -> AskedForm:
     form = asked(
         CHECK_RETURN.form, button="Check this return", action=reverse("returns"), answers=answers
     )
-    sections = tuple(
-        replace(
-            section,
-            questions=tuple(
-                replace(q, kind="files") if q.kind == "file" else q for q in section.questions
-            ),
-        )
-        for section in form.sections
-    )
-    return replace(form, sections=sections)
+    return form.taking_several_files()
 
 
 PAGE = Page(path="returns", name="returns", view=view, may="check_returns", methods=("GET", "POST"))
