@@ -17,6 +17,15 @@ from keepsight.kernel.fact import Column, FactTable
 #: Records that no fact table reads, each with its reason.
 NOT_FACTS = {
     "PersonName": "names of people do not become facts; a screen reads them through access",
+    "CaseNote": "narrative does not become a fact; a screen reads it through access",
+    "MovedEntry": "says where a note went; a screen reads it through access",
+    "OnFileConfirmation": "read beside the request it belongs to",
+    "LocalTitle": "a setting that says at which level somebody decides; read by access",
+    "CouncilDelegation": "a setting that says which level a decision takes; read by access",
+    "NamedReader": "who may see, which no figure turns on",
+    "EmergencyOpening": "who has seen, which no figure turns on",
+    "StaffTie": "who may not see, which no figure turns on",
+    "UnusualLook": "who has seen, which no figure turns on",
 }
 
 

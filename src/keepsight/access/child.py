@@ -94,7 +94,7 @@ def child_for(viewer: Viewer, reference: str, *, why: str, now: datetime) -> Chi
     the attempt stands on the log as ``refused_child``) and ``audit.NotWritten`` (the log cannot be
     written: the page is not shown).
     """
-    reach = reach_of(viewer, day_of(now))
+    reach = reach_of(viewer, now)
     person, ground = checked_child(viewer, reference, reach)
     told = {"why": checked(why), "role": viewer.role_code}
     if not ground:

@@ -39,7 +39,7 @@ def children_of(viewer: Viewer, *, now: datetime) -> Reach:
 
     Asks nothing of the database itself.
     """
-    return reach_of(viewer, day_of(now))
+    return reach_of(viewer, now)
 
 
 def names_for(
@@ -59,7 +59,7 @@ def names_for(
     """
     asked = sorted(set(child_ids))
     lines = {child: NameLine(child, reference_of("child", child), False) for child in asked}
-    reach = reach_of(viewer, day_of(now))
+    reach = reach_of(viewer, now)
     if asked and viewer.authority_id is not None:
         wanted = placed("p.id IN ({reached})", reached=reach.children(asked))
         lines.update((line.id, _named(line, reach.day)) for line in lines_of(wanted))

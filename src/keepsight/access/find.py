@@ -84,7 +84,7 @@ def find(viewer: Viewer, text: str, *, now: datetime, page: int = 1) -> Found:
     """
     day = day_of(now)
     asked = asked_for(text, today=day)
-    reach = reach_of(viewer, day)
+    reach = reach_of(viewer, now)
     if asked.said:
         return Found(said=asked.said)
     hits: list[_Hit] = []

@@ -40,6 +40,6 @@ def children_numbered(
     for number, child in held.values_list("value", "person_id"):
         bearers.setdefault(number, set()).add(child)
     one = {number: children.pop() for number, children in bearers.items() if len(children) == 1}
-    reached = reach_of(viewer, day_of(now)).children(one.values())
+    reached = reach_of(viewer, now).children(one.values())
     seen = {row["id"] for row in answered(reached)} if one else set()
     return {number: child for number, child in one.items() if child in seen}

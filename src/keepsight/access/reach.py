@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from django.db.models import BigIntegerField, Q
@@ -25,7 +25,7 @@ from keepsight.access.question import (
     placed,
     visible,
 )
-from keepsight.access.viewer import Viewer
+from keepsight.access.viewer import Viewer, day_of
 
 #: Relations that make two children of one family, whichever way round the record has them; brothers
 #: and sisters, half and step ones too, bear one code (the case list's).
@@ -75,7 +75,7 @@ class Ground:
 
 @dataclass(frozen=True)
 class Reach:
-    """The children a viewer may open on a day.
+    """The children a viewer may open at a moment.
 
     ``grounds`` are the reasons, of which each child needs one; with ``everything`` it is every child
     of the council, and there are none. ``team_ids`` are the teams whose children are in reach,
@@ -83,9 +83,14 @@ class Reach:
     """
 
     viewer: Viewer
-    day: date
+    moment: datetime
     everything: bool
     grounds: tuple[Ground, ...]
+
+    @property
+    def day(self) -> date:
+        """The day in England of the moment."""
+        return day_of(self.moment)
 
     @property
     def team_ids(self) -> frozenset[int]:
@@ -155,9 +160,9 @@ class Reach:
         return WORDS[ground].format(purpose=purposes[0] if purposes else "")
 
 
-def reach_of(viewer: Viewer, day: date) -> Reach:
-    """The reach of a viewer on a day; asks nothing of the database until it is used."""
-    return Reach(viewer, day, viewer.reaches_council, tuple(_grounds(viewer, day)))
+def reach_of(viewer: Viewer, now: datetime) -> Reach:
+    """The reach of a viewer at a moment; asks nothing of the database until it is used."""
+    return Reach(viewer, now, viewer.reaches_council, tuple(_grounds(viewer, day_of(now))))
 
 
 def workers_of(team_ids: Iterable[int], day: date) -> Sql:

@@ -47,7 +47,7 @@ def side_by_side(
     (``audit.NotWritten``) where it cannot be written. Addresses kept back are never told here.
     """
     asked = list(dict.fromkeys(child_ids))[:AT_MOST]
-    reach = reach_of(viewer, day_of(now))
+    reach = reach_of(viewer, now)
     people: dict[int, Line] = {}
     if asked and viewer.authority_id is not None:
         wanted = placed("p.id IN ({reached})", reached=reach.children(asked))

@@ -133,7 +133,7 @@ def people_who_looked(viewer: Viewer, child_id: int, *, since: datetime) -> int:
 
 def _checked(viewer: Viewer, child_id: int, now: datetime) -> tuple[Line, bool]:
     """The child, if it is of this council and this viewer may see who looked; and if it is in reach."""
-    reach = reach_of(viewer, day_of(now))
+    reach = reach_of(viewer, now)
     person, ground = checked_child(viewer, reference_of("child", child_id), reach)
     if viewer.may("see_audit_of_any_child") or (ground and viewer.may("see_audit_of_child")):
         return person, bool(ground)

@@ -188,3 +188,43 @@ class ReturnCheck(models.Model):
         constraints = (
             models.UniqueConstraint(fields=("authority_id", "came_at"), name="one_check_a_moment"),
         )
+
+
+class Draft(models.Model):
+    """What somebody has typed into a form and not sent yet: theirs alone, for one child and form.
+
+    ``content`` is encrypted; ``subject`` names what is changed ("" for something new). It goes when
+    the form is sent, or when its writer throws it away.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    account_id = models.BigIntegerField()
+    authority_id = models.BigIntegerField()
+    child_id = models.BigIntegerField(default=0)  # 0: a form about no child
+    form = models.CharField(max_length=60)
+    subject = models.CharField(max_length=60, blank=True, default="")
+    opened_version = models.BigIntegerField(default=0)
+    content = models.BinaryField()
+    saves = models.PositiveIntegerField(default=1)
+    began_at = models.DateTimeField()
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=("account_id", "authority_id", "child_id", "form", "subject"),
+                name="one_draft_of_a_form",
+            ),
+        )
+
+
+class SentForm(models.Model):
+    """A form that was sent, by the token it bore: a second press of its button changes nothing."""
+
+    token = models.CharField(max_length=36, primary_key=True)
+    account_id = models.BigIntegerField()
+    action = models.CharField(max_length=60)
+    sent_at = models.DateTimeField()
+
+    class Meta:
+        indexes = (models.Index(fields=("sent_at",), name="sent_forms_by_age"),)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.forms.models import model_to_dict
 
 from keepsight.access import audit, index
@@ -21,13 +21,28 @@ from keepsight.records.record import HERE, Record
 from keepsight.records.workforce.account import Account
 from keepsight.records.workforce.allocation import Allocation
 from keepsight.records.workforce.worker import Worker
+from keepsight.writing.models import SentForm
 
 R = TypeVar("R", bound=Record)
 LONDON = ZoneInfo("Europe/London")
 
 
 class Refused(Exception):
-    """The person may not do this. The sentence says so; the refusal stands in the log."""
+    """The person may not do this. The sentence says so; the refusal stands in the log.
+
+    ``about``: codes for the log ("decision": "D21"), no personal data; ``children``: whom it concerns.
+    """
+
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        about: Mapping[str, Any] | None = None,
+        children: Iterable[int] = (),
+    ):
+        super().__init__(sentence)
+        self.about = dict(about or {})
+        self.children = tuple(children)
 
 
 class Wrong(Exception):
@@ -36,6 +51,10 @@ class Wrong(Exception):
     def __init__(self, sentence: str, field: str = ""):
         super().__init__(sentence)
         self.field = field
+
+
+class AlreadySent(Exception):
+    """The form was sent before, by the same press or the one before it; nothing more was done."""
 
 
 class Conflict(Exception):
@@ -59,6 +78,8 @@ class Doing:
     now: datetime
     opened_version: int | None = None
     hashes: list[str] = field(default_factory=list)
+    #: what was written: the record's name, its number, and the number of its history row
+    written: list[tuple[str, int, int]] = field(default_factory=list)
     children: set[int] = field(default_factory=set)
     workers: set[int] = field(default_factory=set)
     #: what was done touches every child of the council: a limit, a bank holiday
@@ -102,6 +123,7 @@ class Doing:
         record.save()
         written = record.history.order_by("-history_id").first()
         self.hashes.append(_hash_of(written))
+        self.written.append((type(record).__name__, record.pk, written.history_id))
         child = getattr(record, "person_id", None)
         if isinstance(record, Person):
             child = record.pk
@@ -124,19 +146,34 @@ def perform(
     by: Viewer,
     now: datetime,
     opened_version: int | None = None,
+    token: str = "",
 ) -> Any:
     """Run an action with checked answers.
 
     Everything it writes, the history, the audit line (with the hash of every history row) and the
     boards of the children it touched are one transaction: all of it stands, or nothing does.
-    Raises ``Refused`` (logged) where the person's roles do not give ``action.may``, ``Wrong`` or
-    ``Conflict`` where the answers cannot be saved.
+    ``token``: what the form bore; of two presses of one button only one is done.
+
+    Raises ``Refused`` (logged) where the person's roles do not give ``action.may`` or the action
+    itself refuses, ``Wrong`` or ``Conflict`` where the answers cannot be saved, and ``AlreadySent``
+    where the form was sent before.
     """
     if not by.may(action.may):
         _log_refusal(action, by, now)
         raise Refused(f"You may not do this: {action.title.lower()}. Ask your administrator.")
     doing = Doing(by=by, now=now, opened_version=opened_version)
+    try:
+        return _done(action, doing, given, token)
+    except Refused as refused:
+        _log_refusal(action, by, now, refused)
+        raise
+
+
+def _done(action: Action, doing: Doing, given: Mapping[str, Any], token: str) -> Any:
+    """The action, its log line and its boards in one transaction."""
+    by, now = doing.by, doing.now
     with transaction.atomic():
+        _take(token, action, doing)
         result = action.run(doing, dict(given))
         audit.write(
             act=action.code,
@@ -144,7 +181,7 @@ def perform(
             account_id=by.account_id,
             worker_id=by.worker_id,
             authority_id=by.authority_id,
-            about={"history": doing.hashes},
+            about={"history": doing.hashes, "records": doing.written},
             children=doing.children,
         )
         if by.authority_id is not None:
@@ -162,15 +199,35 @@ def version_of(record: Record) -> int:
     return newest.history_id if newest else 0
 
 
-def _log_refusal(action: Action, by: Viewer, now: datetime) -> None:
+def _take(token: str, action: Action, doing: Doing) -> None:
+    """Note that the form with this token was sent; refuse one that was sent before.
+
+    Of two that come at once the second waits here until the first has ended.
+    """
+    if not token:
+        return
+    try:
+        with transaction.atomic():
+            SentForm.objects.create(
+                token=token[:36],
+                account_id=doing.by.account_id,
+                action=action.code,
+                sent_at=doing.now,
+            )
+    except IntegrityError:
+        raise AlreadySent from None
+
+
+def _log_refusal(action: Action, by: Viewer, now: datetime, refused: Refused | None = None) -> None:
+    """A refusal stands on the log apart from what it refused, which is undone."""
+    about = {"action": action.code, "role": by.role_code} | (refused.about if refused else {})
     with transaction.atomic():
         audit.write(
             act="refused",
             now=now,
-            account_id=by.account_id,
-            worker_id=by.worker_id,
-            authority_id=by.authority_id,
-            about={"action": action.code},
+            **by.on_the_log,
+            about=about,
+            children=refused.children if refused else (),
         )
 
 

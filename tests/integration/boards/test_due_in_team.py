@@ -46,7 +46,7 @@ def council() -> MadeUpCouncil:
 def looks(council: MadeUpCouncil) -> tuple[Look, Look]:
     """At every child as who reaches everything, and as who reaches the same children one by one."""
     standing = Reckoning.objects.get(authority_id=council.authority, dates="")
-    reach = reach_of(MACHINE, TODAY)
+    reach = reach_of(MACHINE, NOW)
     everyone = frozenset(OpenRound.objects.exclude(child=None).values_list("child", flat=True))
     return Look(reach, standing, NOW, None, None), Look(reach, standing, NOW, None, everyone)
 

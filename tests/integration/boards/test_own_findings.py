@@ -77,7 +77,7 @@ class Council(SmallCouncil):
         return check_own_records(self.authority.pk, self.code, now=now)
 
     def reach(self, role: str, team: Any = None) -> Reach:
-        return reach_of(self.viewer(role, team), TODAY)
+        return reach_of(self.viewer(role, team), NOW)
 
 
 @pytest.fixture
@@ -265,7 +265,7 @@ def test_a_social_worker_sees_the_findings_of_children_in_reach_and_no_others(
     council: Council,
 ) -> None:
     council.check()
-    reach = reach_of(council.looks(council.nadia), TODAY)
+    reach = reach_of(council.looks(council.nadia), NOW)
     assert reach.ids() == {council.tia.pk, council.kai.pk}
     expected = OwnFinding.objects.filter(child__in=reach.ids())
     assert set(in_reach(reach)) == set(expected) and expected.count() > 4

@@ -78,7 +78,7 @@ def round_states_zone() -> object:
 
 
 def look_at(reckoning: Reckoning, at: date | datetime) -> Look:
-    return Look(reach_of(MACHINE, BEGIN), reckoning, at, None, None)
+    return Look(reach_of(MACHINE, datetime(2026, 3, 20, 9, tzinfo=UTC)), reckoning, at, None, None)
 
 
 def by_clocks(at: date | datetime) -> dict[int, str]:

@@ -81,7 +81,7 @@ def test_they_are_shown_to_whom_they_concern_and_to_nobody_else(asked: House, ro
 def test_the_board_gives_nothing_to_whom_they_do_not_concern(asked: House) -> None:
     viewer = asked.council.viewer("team_manager", asked.one)
     kept = Reckoning.objects.get(authority_id=asked.council.authority.pk, dates="")
-    look = Look(reach_of(viewer, TODAY), kept, NOW, None, frozenset())
+    look = Look(reach_of(viewer, NOW), kept, NOW, None, frozenset())
     assert not_about_a_child(look).rows == ()
 
 

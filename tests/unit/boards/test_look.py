@@ -15,7 +15,9 @@ MACHINE = Viewer(1, None, "", 1, "998", (), is_machine=True)
 
 
 def look(at: date | datetime) -> Look:
-    return Look(reach_of(MACHINE, date(2026, 3, 31)), Reckoning(pk=1), at, None, None)
+    return Look(
+        reach_of(MACHINE, datetime(2026, 3, 31, 9, tzinfo=UTC)), Reckoning(pk=1), at, None, None
+    )
 
 
 DAYS = [date(2026, 3, 27) + timedelta(days=n) for n in range(14)]  # over Easter
