@@ -26,6 +26,7 @@ NOT_FACTS = {
     "EmergencyOpening": "who has seen, which no figure turns on",
     "StaffTie": "who may not see, which no figure turns on",
     "UnusualLook": "who has seen, which no figure turns on",
+    "SampledRecord": "who may read for a time, which no figure turns on",
 }
 
 

@@ -20,7 +20,7 @@ from keepsight.access.purpose import checked
 from keepsight.access.question import Sql, among, as_yes, both, live, placed, visible
 from keepsight.access.reach import PARTIAL, Reach, reach_of
 from keepsight.access.reference import kind_and_id, reference_of
-from keepsight.access.viewer import Viewer, day_of
+from keepsight.access.viewer import Viewer
 
 #: What is asked of a child beside the name, the dates and who holds it.
 _ALSO = (

@@ -12,7 +12,7 @@ from keepsight.access.purpose import checked
 from keepsight.access.question import placed
 from keepsight.access.reach import Reach, reach_of
 from keepsight.access.reference import reference_of
-from keepsight.access.viewer import Viewer, day_of
+from keepsight.access.viewer import Viewer
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from keepsight.access.question import answered
 from keepsight.access.reach import reach_of
-from keepsight.access.viewer import Viewer, day_of
+from keepsight.access.viewer import Viewer
 from keepsight.records.batch import Batch
 from keepsight.records.people.identifier import Identifier
 

@@ -13,7 +13,7 @@ from keepsight.access.purpose import checked
 from keepsight.access.question import Sql, placed
 from keepsight.access.reach import reach_of
 from keepsight.access.reference import reference_of
-from keepsight.access.viewer import Viewer, day_of
+from keepsight.access.viewer import Viewer
 
 #: So many records at the most stand beside one another on a page.
 AT_MOST = 3

@@ -15,7 +15,7 @@ from keepsight.access.entry import Line
 from keepsight.access.models import AuditChild
 from keepsight.access.reach import WORDS, reach_of
 from keepsight.access.reference import reference_of
-from keepsight.access.viewer import Viewer, day_of
+from keepsight.access.viewer import Viewer
 from keepsight.delegation.known_roles import role_of
 from keepsight.records.workforce.account import Account
 
