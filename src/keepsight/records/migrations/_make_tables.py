@@ -1,11 +1,13 @@
-"""Makes many tables or columns at once: Django renders every model anew for each one made singly.
+"""Makes many tables or columns at once, rendering only the models that are new.
 
-With more than a hundred records, each with its history, that took twenty seconds; this takes one.
+For every model that is made or changed singly Django renders anew all that point to it, directly or
+through others: with hundreds of records, each with its history, that took half a minute.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations import AddField, CreateModel
@@ -22,11 +24,9 @@ class MakeTables(Operation):
         self.models = models
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
-        # Drop what is rendered, so that adding a model renders nothing; ``to_state.apps``
-        # renders all of them once.
-        state.__dict__.pop("apps", None)
-        for model in self.models:
-            model.state_forwards(app_label, state)
+        with _rendering_only(app_label, [model.name for model in self.models], state):
+            for model in self.models:
+                model.state_forwards(app_label, state)
 
     def database_forwards(
         self,
@@ -61,9 +61,10 @@ class AddColumns(Operation):
         self.fields = fields
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
-        state.__dict__.pop("apps", None)  # as in MakeTables
-        for field in self.fields:
-            field.state_forwards(app_label, state)
+        changed = list(dict.fromkeys(field.model_name for field in self.fields))
+        with _rendering_only(app_label, changed, state):
+            for field in self.fields:
+                field.state_forwards(app_label, state)
 
     def database_forwards(
         self,
@@ -87,3 +88,20 @@ class AddColumns(Operation):
 
     def describe(self) -> str:
         return f"Add {len(self.fields)} columns"
+
+
+@contextmanager
+def _rendering_only(app_label: str, names: Sequence[str], state: ProjectState) -> Iterator[None]:
+    """Let the state change without rendering anything, then render these models alone.
+
+    No other model needs it: what points to these names them, and no model here looks back.
+    """
+    apps = state.__dict__.pop("apps", None)
+    yield
+    if apps is None:
+        return
+    keys = [(app_label, name.lower()) for name in names]
+    for key in keys:
+        apps.unregister_model(*key)
+    apps.render_multiple([state.models[key] for key in keys])
+    state.__dict__["apps"] = apps

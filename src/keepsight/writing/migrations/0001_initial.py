@@ -3,9 +3,10 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
+from keepsight.records.migrations._make_tables import MakeTables
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -13,91 +14,187 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='LedgerTotal',
-            fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('file', models.CharField(max_length=255)),
-                ('table', models.CharField(max_length=60)),
-                ('outcome', models.CharField(max_length=8)),
-                ('reason', models.CharField(blank=True, max_length=40)),
-                ('rows', models.PositiveBigIntegerField()),
-                ('changed', models.PositiveBigIntegerField(default=0)),
-                ('first_row', models.PositiveBigIntegerField(null=True)),
-                ('first_column', models.CharField(blank=True, max_length=120)),
-                ('first_sentence', models.TextField(blank=True)),
-                ('batch', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='records.batch')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Question',
-            fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('authority_id', models.BigIntegerField(db_index=True)),
-                ('kind', models.CharField(choices=[('born_differs', 'One number, two dates of birth'), ('two_records', 'Two records hold these numbers'), ('one_number', 'Two children under one number'), ('one_upn', 'One pupil number, two numbers of the council'), ('two_workers', 'Two systems name different workers'), ('looks_alike', 'Looks like the same child')], max_length=12)),
-                ('facts', models.JSONField()),
-                ('candidates', models.JSONField(default=list)),
-                ('rows', models.PositiveIntegerField(default=0)),
-                ('payload', models.BinaryField(null=True)),
-                ('answer', models.CharField(blank=True, choices=[('same', 'Same child'), ('different', 'Different children'), ('cannot_tell', 'Cannot tell yet')], max_length=12)),
-                ('answered_person_id', models.BigIntegerField(null=True)),
-                ('why', models.TextField(blank=True)),
-                ('answered_by_id', models.BigIntegerField(null=True)),
-                ('answered_at', models.DateTimeField(null=True)),
-                ('batch', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='records.batch')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Remark',
-            fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('file', models.CharField(max_length=255)),
-                ('table', models.CharField(max_length=60)),
-                ('row', models.PositiveBigIntegerField()),
-                ('person_id', models.BigIntegerField(null=True)),
-                ('reason', models.CharField(max_length=40)),
-                ('column', models.CharField(blank=True, max_length=120)),
-                ('sentence', models.TextField()),
-                ('batch', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='records.batch')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='LedgerRow',
-            fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('file', models.CharField(max_length=255)),
-                ('table', models.CharField(max_length=60)),
-                ('row', models.PositiveBigIntegerField()),
-                ('outcome', models.CharField(choices=[('new', 'New record'), ('merged', 'Joined to a record'), ('waiting', 'Waiting for a person'), ('rejected', 'Not taken')], max_length=8)),
-                ('changed', models.BooleanField(default=False)),
-                ('record', models.CharField(blank=True, max_length=60)),
-                ('record_id', models.BigIntegerField(null=True)),
-                ('person_id', models.BigIntegerField(null=True)),
-                ('reason', models.CharField(blank=True, max_length=40)),
-                ('column', models.CharField(blank=True, max_length=120)),
-                ('sentence', models.TextField(blank=True)),
-                ('batch', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='records.batch')),
-            ],
-            options={
-                'indexes': [models.Index(fields=['batch', 'outcome', 'reason', 'id'], name='ledger_by_outcome')],
-            },
-        ),
-        migrations.CreateModel(
-            name='StagedPart',
-            fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('chunk', models.PositiveIntegerField()),
-                ('place', models.PositiveIntegerField()),
-                ('record', models.CharField(max_length=60)),
-                ('when', models.CharField(choices=[('chunk', 'New rows, with their chunk'), ('change', 'Changes of records held, when the batch is revealed'), ('late', 'New rows that need such a change first')], default='chunk', max_length=6)),
-                ('rows', models.PositiveIntegerField()),
-                ('payload', models.BinaryField()),
-                ('applied_at', models.DateTimeField(null=True)),
-                ('batch', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='records.batch')),
-            ],
-            options={
-                'ordering': ('chunk', 'place'),
-                'indexes': [models.Index(fields=['batch', 'chunk', 'place'], name='staged_in_order')],
-            },
+        MakeTables(
+            [
+                migrations.CreateModel(
+                    name="LedgerTotal",
+                    fields=[
+                        ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                        ("file", models.CharField(max_length=255)),
+                        ("table", models.CharField(max_length=60)),
+                        ("outcome", models.CharField(max_length=8)),
+                        ("reason", models.CharField(blank=True, max_length=40)),
+                        ("rows", models.PositiveBigIntegerField()),
+                        ("changed", models.PositiveBigIntegerField(default=0)),
+                        ("first_row", models.PositiveBigIntegerField(null=True)),
+                        ("first_column", models.CharField(blank=True, max_length=120)),
+                        ("first_sentence", models.TextField(blank=True)),
+                        (
+                            "batch",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="records.batch",
+                            ),
+                        ),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="Question",
+                    fields=[
+                        ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                        ("authority_id", models.BigIntegerField(db_index=True)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("born_differs", "One number, two dates of birth"),
+                                    ("two_records", "Two records hold these numbers"),
+                                    ("one_number", "Two children under one number"),
+                                    ("one_upn", "One pupil number, two numbers of the council"),
+                                    ("two_workers", "Two systems name different workers"),
+                                    ("looks_alike", "Looks like the same child"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("facts", models.JSONField()),
+                        ("candidates", models.JSONField(default=list)),
+                        ("rows", models.PositiveIntegerField(default=0)),
+                        ("payload", models.BinaryField(null=True)),
+                        (
+                            "answer",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("same", "Same child"),
+                                    ("different", "Different children"),
+                                    ("cannot_tell", "Cannot tell yet"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("answered_person_id", models.BigIntegerField(null=True)),
+                        ("why", models.TextField(blank=True)),
+                        ("answered_by_id", models.BigIntegerField(null=True)),
+                        ("answered_at", models.DateTimeField(null=True)),
+                        (
+                            "batch",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="records.batch",
+                            ),
+                        ),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="Remark",
+                    fields=[
+                        ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                        ("file", models.CharField(max_length=255)),
+                        ("table", models.CharField(max_length=60)),
+                        ("row", models.PositiveBigIntegerField()),
+                        ("person_id", models.BigIntegerField(null=True)),
+                        ("reason", models.CharField(max_length=40)),
+                        ("column", models.CharField(blank=True, max_length=120)),
+                        ("sentence", models.TextField()),
+                        (
+                            "batch",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="records.batch",
+                            ),
+                        ),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="LedgerRow",
+                    fields=[
+                        ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                        ("file", models.CharField(max_length=255)),
+                        ("table", models.CharField(max_length=60)),
+                        ("row", models.PositiveBigIntegerField()),
+                        (
+                            "outcome",
+                            models.CharField(
+                                choices=[
+                                    ("new", "New record"),
+                                    ("merged", "Joined to a record"),
+                                    ("waiting", "Waiting for a person"),
+                                    ("rejected", "Not taken"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        ("changed", models.BooleanField(default=False)),
+                        ("record", models.CharField(blank=True, max_length=60)),
+                        ("record_id", models.BigIntegerField(null=True)),
+                        ("person_id", models.BigIntegerField(null=True)),
+                        ("reason", models.CharField(blank=True, max_length=40)),
+                        ("column", models.CharField(blank=True, max_length=120)),
+                        ("sentence", models.TextField(blank=True)),
+                        (
+                            "batch",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="records.batch",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["batch", "outcome", "reason", "id"],
+                                name="ledger_by_outcome",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="StagedPart",
+                    fields=[
+                        ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                        ("chunk", models.PositiveIntegerField()),
+                        ("place", models.PositiveIntegerField()),
+                        ("record", models.CharField(max_length=60)),
+                        (
+                            "when",
+                            models.CharField(
+                                choices=[
+                                    ("chunk", "New rows, with their chunk"),
+                                    (
+                                        "change",
+                                        "Changes of records held, when the batch is revealed",
+                                    ),
+                                    ("late", "New rows that need such a change first"),
+                                ],
+                                default="chunk",
+                                max_length=6,
+                            ),
+                        ),
+                        ("rows", models.PositiveIntegerField()),
+                        ("payload", models.BinaryField()),
+                        ("applied_at", models.DateTimeField(null=True)),
+                        (
+                            "batch",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="records.batch",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "ordering": ("chunk", "place"),
+                        "indexes": [
+                            models.Index(fields=["batch", "chunk", "place"], name="staged_in_order")
+                        ],
+                    },
+                ),
+            ]
         ),
     ]
