@@ -61,10 +61,8 @@ class AddColumns(Operation):
         self.fields = fields
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
-        changed = list(dict.fromkeys(field.model_name for field in self.fields))
-        with _rendering_only(app_label, changed, state):
-            for field in self.fields:
-                field.state_forwards(app_label, state)
+        for _ in self._steps(app_label, state):
+            pass
 
     def database_forwards(
         self,
@@ -73,8 +71,10 @@ class AddColumns(Operation):
         from_state: ProjectState,
         to_state: ProjectState,
     ) -> None:
-        for field in self.fields:
-            field.database_forwards(app_label, schema_editor, from_state, to_state)
+        before = from_state.clone()
+        for field, after in self._steps(app_label, from_state.clone()):
+            field.database_forwards(app_label, schema_editor, before, after)
+            before = after.clone()
 
     def database_backwards(
         self,
@@ -83,8 +83,23 @@ class AddColumns(Operation):
         from_state: ProjectState,
         to_state: ProjectState,
     ) -> None:
-        for field in reversed(self.fields):
-            field.database_backwards(app_label, schema_editor, from_state, to_state)
+        states = [to_state.clone()]
+        states += [after.clone() for _, after in self._steps(app_label, to_state.clone())]
+        for n, field in reversed(list(enumerate(self.fields))):
+            field.database_backwards(app_label, schema_editor, states[n + 1], states[n])
+
+    def _steps(
+        self, app_label: str, state: ProjectState
+    ) -> Iterator[tuple[AddField, ProjectState]]:
+        """Each column with the state that has it and those before it.
+
+        Column by column, because SQLite makes a table anew for one with a default, out of the
+        columns that the state knows of.
+        """
+        for field in self.fields:
+            with _rendering_only(app_label, [field.model_name], state):
+                field.state_forwards(app_label, state)
+            yield field, state
 
     def describe(self) -> str:
         return f"Add {len(self.fields)} columns"
