@@ -22,7 +22,8 @@ def differences(model: type[Model]) -> list[str]:
 
 
 def wrong_tables() -> dict[str, list[str]]:
-    found = {model.__name__: differences(model) for model in apps.get_models()}
+    own = [model for model in apps.get_models() if not model._meta.proxy]
+    found = {model.__name__: differences(model) for model in own}
     return {name: wrong for name, wrong in found.items() if wrong}
 
 
