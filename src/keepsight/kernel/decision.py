@@ -46,13 +46,23 @@ class OnFile:
 
     ``code`` names it on a request; ``words`` is what a page calls it ("the child's own wishes").
     ``table``: the fact table in which a row of the child shows it, "" where no record holds it yet:
-    then it is confirmed by hand, with its date. ``when``: only in such a case.
+    then it is confirmed by hand, with its date. ``on``: the column of that table that says of which
+    day it is; a row without it shows nothing. ``where``: the yes-or-no column that must hold, where
+    not every row shows it (a visit at which the child was seen). ``when``: only in such a case.
     """
 
     code: str
     words: str
     table: str = ""
     when: Predicate | None = None
+    on: str = ""
+    where: str = ""
+
+    def __post_init__(self) -> None:
+        if bool(self.table) != bool(self.on):
+            raise ValueError(
+                f"{self.code} names a table without its day, or a day without a table."
+            )
 
 
 @dataclass(frozen=True)
@@ -71,7 +81,8 @@ class Decision:
 
     ``level``: the lowest level that may take it in the plainest case, 0 where ``by_role`` alone
     does. ``rises``: the cases in which it takes more. ``asks``: the questions whose answers these
-    cases turn on. ``out_of_hours``: the level that may take it when the office is closed, to be
+    cases turn on; ``turns_on``: what the house knows of the child itself that they turn on ("age"),
+    which nobody is asked. ``out_of_hours``: the level that may take it when the office is closed, to be
     agreed or reversed by the proper level by the start of the next working day; 0 for none.
     ``is_of_a_child``: whether it concerns one child (an agency worker's price does not).
     ``weighs_options``: whether the options considered must be written down. ``is_personal``: the
@@ -86,6 +97,7 @@ class Decision:
     by_role: str = ""
     rises: tuple[Rise, ...] = ()
     asks: tuple[Question, ...] = ()
+    turns_on: tuple[str, ...] = ()
     on_file: tuple[OnFile, ...] = ()
     out_of_hours: int = 0
     weighs_options: bool = False

@@ -1,0 +1,1 @@
+"""Who decides where a child lives, and what is done for a looked-after child."""

@@ -1,0 +1,1 @@
+"""Who decides on assessments, plans and help for children in need."""

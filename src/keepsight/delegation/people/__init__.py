@@ -1,0 +1,1 @@
+"""Who decides how often a child is seen."""

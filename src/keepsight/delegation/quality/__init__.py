@@ -1,0 +1,1 @@
+"""Who decides on locked records, disclosure, allegations and incidents."""

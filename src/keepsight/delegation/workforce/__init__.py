@@ -1,0 +1,1 @@
+"""Who decides which worker a child has, and on workers themselves."""
