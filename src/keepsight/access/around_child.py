@@ -19,6 +19,7 @@ from keepsight.access.question import (
     both,
     day_param,
     joined,
+    lasts,
     live,
     placed,
     visible,
@@ -30,16 +31,30 @@ from keepsight.delegation.known_roles import known_roles
 
 
 @dataclass(frozen=True)
+class NoteDay:
+    """That a note of a kind (a code) was written about a day; ``number`` is the note's."""
+
+    number: int
+    kind_code: str
+    on: date
+
+
+@dataclass(frozen=True)
 class Around:
     """``names``: of the workers and teams asked for. ``looked``: accounts that looked at the child.
 
-    ``line_managers`` by worker, ``team_managers`` by team, on the day.
+    ``line_managers`` by worker, ``team_managers`` by team, on the day. ``notes``: the days and kinds
+    of the notes of some days, and no word of them. ``has_requests``: something waits for a decision.
+    ``tied``: those of the workers asked for who are tied to the child, and so may not open the record.
     """
 
     names: Names
     line_managers: Mapping[int, Name]
     team_managers: Mapping[int, Name]
     looked: int
+    notes: tuple[NoteDay, ...] = ()
+    has_requests: bool = False
+    tied: frozenset[int] = frozenset()
 
     def manager_of(self, worker: int | None, team: int | None) -> Name | None:
         """The worker's line manager; where none is on file, whoever else manages the team."""
@@ -57,6 +72,8 @@ def around_child(
     teams: Collection[int],
     day: date,
     looked_since: datetime,
+    notes_since: date,
+    known_by: datetime | None = None,
 ) -> Around:
     """The names for a child's page, one question. Names of staff and a count: it leaves no line.
 
@@ -71,11 +88,20 @@ def around_child(
                 _line_managers(viewer, workers, day),
                 _team_managers(viewer, teams, day),
                 _looked(viewer, child_id, looked_since),
+                _notes(viewer, child_id, notes_since, day, known_by),
+                _requests(viewer, child_id),
+                _tied(viewer, child_id, workers, day),
             ),
         )
     )
     named: dict[str, dict[int, Name]] = {}
+    notes = []
     for row in rows:
+        if row["kind"] in ("request", "tied"):
+            continue
+        if row["kind"] == "note":
+            notes.append(NoteDay(row["about"], row["said"], as_day(row["ended_on"]) or day))
+            continue
         kind: Kind = "team" if row["kind"] == "team" else "worker"
         name = Name(reference_of(kind, row["who"]), row["said"] or "", as_day(row["ended_on"]))
         named.setdefault(row["kind"], {})[row["about"]] = name
@@ -84,6 +110,9 @@ def around_child(
         line_managers=named.get("line_manager", {}),
         team_managers=named.get("team_manager", {}),
         looked=next(row["about"] for row in rows if row["kind"] == "looked"),
+        notes=tuple(notes),
+        has_requests=any(row["kind"] == "request" for row in rows),
+        tied=frozenset(row["about"] for row in rows if row["kind"] == "tied"),
     )
 
 
@@ -125,8 +154,8 @@ def _team_managers(viewer: Viewer, teams: Collection[int], day: date) -> Sql:
             _ours("r", viewer),
             among("r.team_id", teams),
             among("r.role_code", managing),
-            _in_post("r", day),
-            _in_post("m", day),
+            lasts("r", day),
+            lasts("m", day),
         ),
     )
 
@@ -141,11 +170,44 @@ def _looked(viewer: Viewer, child_id: int, since: datetime) -> Sql:
     )
 
 
-def _in_post(alias: str, day: date) -> Sql:
-    """A role or a post lasts to the end of its last day."""
-    said = day_param(day)
-    return Sql(
-        f"({alias}.started_on IS NULL OR {alias}.started_on <= %s) "
-        f"AND ({alias}.ended_on IS NULL OR {alias}.ended_on >= %s)",
-        (said, said),
+def _notes(viewer: Viewer, child_id: int, since: date, day: date, known_by: datetime | None) -> Sql:
+    """As ``notes.notes_of`` finds them, the newest version of each; a part of this one question."""
+    known = Sql("{0}.finished_at IS NOT NULL")
+    if known_by is not None:
+        moment = connection.ops.adapt_datetimefield_value(known_by)
+        known = Sql("{0}.finished_at <= %s", (moment,))
+    later = Sql(f"c.corrects_id = n.id AND {known.text.format('c')}", known.params)
+    days = Sql("n.happened_on >= %s AND n.happened_on <= %s", (day_param(since), day_param(day)))
+    return placed(
+        "SELECT 'note', n.id, 0, n.kind_code, n.happened_on FROM records_casenote n WHERE {here} "
+        "AND NOT EXISTS (SELECT 1 FROM records_casenote c WHERE {later})",
+        here=both(
+            _ours("n", viewer),
+            Sql("n.person_id = %s", (child_id,)),
+            days,
+            Sql(known.text.format("n"), known.params),
+        ),
+        later=later,
+    )
+
+
+def _requests(viewer: Viewer, child_id: int) -> Sql:
+    """What waits for a decision (``decisions.waiting_for_child``); a part of this one question."""
+    waits = Sql("q.person_id = %s AND q.state IN ('waiting', 'sent_back')", (child_id,))
+    return placed(
+        "SELECT 'request', q.id, 0, '', NULL FROM records_decisionrequest q WHERE {here}",
+        here=both(_ours("q", viewer), waits),
+    )
+
+
+def _tied(viewer: Viewer, child_id: int, workers: Collection[int], day: date) -> Sql:
+    """Those of the workers who are tied to the child on the day."""
+    return placed(
+        "SELECT 'tied', s.worker_id, 0, '', NULL FROM records_stafftie s WHERE {here}",
+        here=both(
+            _ours("s", viewer),
+            Sql("s.person_id = %s", (child_id,)),
+            among("s.worker_id", workers),
+            lasts("s", day),
+        ),
     )

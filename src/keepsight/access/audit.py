@@ -8,16 +8,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import DatabaseError, connection, transaction
 
 from keepsight.access.models import AuditChild, AuditLine
+from keepsight.access.this_request import this_request
 
 #: What the first line is chained to.
 BEGINNING = "0" * 64
 #: The key of PostgreSQL's advisory lock that lets one transaction at a time append to the chain.
 CHAIN_LOCK = 0x4B65657073
+#: How a mapping is spelt, made once: a log has millions of lines.
+_SPELLING = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True, default=str)
 #: Children of one line that go to the database in one statement.
 CHILDREN_AT_ONCE = 400
 
@@ -47,13 +50,17 @@ def write(
 ) -> str:
     """Append one line inside the caller's transaction and give its hash.
 
-    ``about`` must hold no personal data: codes, references and counts only. ``children`` are the
-    ids of every child the line concerns. Raises ``NotWritten`` outside a transaction, because a
-    line that could be committed apart from what it tells of would be worth nothing.
+    ``act``: one of ``access.acts``, or the code of an action. ``about`` must hold no personal data
+    of a child: codes, references and counts only; where a request is answered, the network address
+    it came from is put beside them (``from``). ``children`` are the ids of every child the line
+    concerns. Raises ``NotWritten`` outside a transaction, because a line that could be committed
+    apart from what it tells of would be worth nothing.
     """
     if not connection.in_atomic_block:
         raise NotWritten("The log is written in the same transaction as what it tells of.")
     concerned = sorted(set(children))
+    asked = this_request()
+    whence = {"from": asked.address} if asked and asked.address else {}
     last_number, previous = _take_chain()
     number = last_number + 1
     line = AuditLine(
@@ -63,12 +70,14 @@ def write(
         worker_id=worker_id,
         authority_id=authority_id,
         act=act,
-        about=canonical(about or {}),
+        about=canonical({**(about or {}), **whence}),
         children=len(concerned),
         previous_hash=previous,
     )
     line.hash = hash_of(line, concerned)
     _append(line, concerned)
+    if asked and concerned:
+        asked.lines.append(number)
     return line.hash
 
 
@@ -103,16 +112,21 @@ def write_and_commit(
         raise NotWritten("The log could not be written.") from error
 
 
-def verify(*, head: tuple[int, str] | None = None) -> Verdict:
+def verify(
+    *, head: tuple[int, str] | None = None, heads: Iterable[tuple[int, str]] = ()
+) -> Verdict:
     """Read the whole log in order and recompute every hash.
 
     A line is broken when its number does not follow, its hash does not match what it says (its
-    children included) or it is not chained to the line before. ``head``: the number and hash of the
-    last line as a witness outside the house once kept them; where the log is shorter now, or says
-    otherwise at that line, it was cut or written anew, and that line is broken.
+    children included) or it is not chained to the line before. ``head`` and ``heads``: numbers and
+    hashes of last lines as a witness outside the house once kept them; where the log is shorter now,
+    or says otherwise at such a line, it was cut or written anew, and that line is broken.
     """
+    kept = [pair for pair in (*heads, head) if pair is not None and pair[0] != 0]
+    witnessed: dict[int, set[str]] = {}
+    for number, hashed in kept:
+        witnessed.setdefault(number, set()).add(hashed)
     previous, lines, first_broken = BEGINNING, 0, None
-    witnessed = head is None or head[0] == 0
     for line, children in _lines_with_children():
         sound = line is not None
         if line is not None:
@@ -122,14 +136,12 @@ def verify(*, head: tuple[int, str] | None = None) -> Verdict:
                 and line.previous_hash == previous
                 and line.children == len(children)
                 and line.hash == hash_of(line, children)
+                and witnessed.get(lines, {line.hash}) == {line.hash}
             )
-            if head is not None and lines == head[0]:
-                witnessed = line.hash == head[1]
-                sound = sound and witnessed
             previous = line.hash
         if not sound and first_broken is None:
             first_broken = max(lines, 1)
-    if not witnessed and first_broken is None:
+    if first_broken is None and any(number > lines for number in witnessed):
         first_broken = lines + 1
     return Verdict(lines=lines, head=previous, first_broken=first_broken)
 
@@ -142,10 +154,25 @@ def head() -> tuple[int, str]:
 
 def canonical(about: Mapping[str, Any]) -> str:
     """The one spelling of a mapping as JSON, so that equal content has equal hashes."""
-    return json.dumps(about, sort_keys=True, separators=(",", ":"), ensure_ascii=True, default=str)
+    return _SPELLING.encode(about)
 
 
-def hash_of(line: AuditLine, children: Sequence[int]) -> str:
+class Line(NamedTuple):
+    """A line as it is read to be checked: the columns of ``AuditLine``, without a model's weight."""
+
+    id: int
+    at: datetime
+    account_id: int | None
+    worker_id: int | None
+    authority_id: int | None
+    act: str
+    about: str
+    children: int
+    previous_hash: str
+    hash: str
+
+
+def hash_of(line: AuditLine | Line, children: Sequence[int]) -> str:
     """SHA-256 over the line before and everything this line says."""
     said = canonical(
         {
@@ -210,7 +237,7 @@ def _take_chain() -> tuple[int, str]:
     return (last[0], last[1]) if last else (0, BEGINNING)
 
 
-def _lines_with_children() -> Iterator[tuple[AuditLine | None, list[int]]]:
+def _lines_with_children() -> Iterator[tuple[Line | None, list[int]]]:
     """Every line in order with its children, read in two streams side by side.
 
     Children that belong to no line come with None for theirs: they were put there by hand.
@@ -223,7 +250,8 @@ def _lines_with_children() -> Iterator[tuple[AuditLine | None, list[int]]]:
             key=lambda pair: pair[0],
         )
         waiting = next(concerned, None)
-        for line in AuditLine.objects.order_by("id").iterator(chunk_size=5_000):
+        rows = AuditLine.objects.order_by("id").values_list(*Line._fields)
+        for line in map(Line._make, rows.iterator(chunk_size=20_000)):
             while waiting is not None and waiting[0] < line.id:
                 yield None, [child for _, child in waiting[1]]
                 waiting = next(concerned, None)

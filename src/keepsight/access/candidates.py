@@ -10,8 +10,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from keepsight.access.asked import Asked
-from keepsight.access.models import SearchKey
 from keepsight.access.question import Sql, among, answered, joined, placed
+from keepsight.access.reach import Reach
 from keepsight.access.spelling import other_forms, sounds_of
 
 #: More children than this are never ranked: who typed so little is told to type more.
@@ -22,13 +22,15 @@ SHORTEST_BEGINNING = 2
 _A_NUMBER, _THE_WORD, _NEAR_IT, _ITS_SOUND = 100, 4, 3, 2
 
 
-def candidates_for(asked: Asked, authority_id: int, *, however_spelt: bool) -> list[int]:
-    """The people to look at, the nearest first, at most ``MOST``.
+def candidates_for(asked: Asked, reach: Reach, *, however_spelt: bool) -> list[int]:
+    """The people to look at, the nearest first, at most ``MOST``, of those who may be known.
 
-    ``however_spelt``: also by words that look like a typed one and share neither letters in front nor
-    sound with it; that reads every word of the index, so it is asked only when all else failed.
+    A child of whom the viewer may not know takes no other's place. ``however_spelt``: also by words
+    that look like a typed one and share neither letters in front nor sound with it; that reads every
+    word of the index, so it is asked only when all else failed.
     """
-    like = _look_alikes(asked.words, authority_id) if however_spelt else {}
+    authority_id = reach.viewer.authority_id or 0
+    like = _look_alikes(asked.words, reach) if however_spelt else {}
     words = _with_neighbours(asked.words)
     parts = [_best(_word(word, like.get(word, ())), authority_id) for word in words]
     days = [Sql("k.key = %s", (day.isoformat(),)) for day in asked.born_on]
@@ -39,9 +41,10 @@ def candidates_for(asked: Asked, authority_id: int, *, however_spelt: bool) -> l
     found: list[int] = []
     if parts:
         question = placed(
-            "SELECT person_id FROM ({parts}) together GROUP BY person_id "
+            "SELECT person_id FROM ({parts}) together WHERE {known} GROUP BY person_id "
             f"ORDER BY SUM(near) DESC, person_id LIMIT {MOST}",
             parts=joined(" UNION ALL ", parts),
+            known=reach.may_be_known("person_id"),
         )
         found = [row["person_id"] for row in answered(question)]
     if asked.child_id is not None and asked.child_id not in found:
@@ -91,10 +94,15 @@ def _begins_with(word: str) -> Sql:
     return Sql("k.key LIKE %s", (word.replace("\\", "\\\\").replace("%", r"\%") + "%",))
 
 
-def _look_alikes(words: Sequence[str], authority_id: int) -> dict[str, list[str]]:
+def _look_alikes(words: Sequence[str], reach: Reach) -> dict[str, list[str]]:
     """For each typed word the words of the index that look most like it."""
-    held = SearchKey.objects.filter(authority_id=authority_id, kind="word")
-    vocabulary = sorted(set(held.values_list("key", flat=True).distinct()))
+    held = placed(
+        "SELECT DISTINCT k.key FROM access_searchkey k "
+        "WHERE k.authority_id = {ours} AND k.kind = 'word' AND {known}",
+        ours=Sql("%s", (reach.viewer.authority_id,)),
+        known=reach.may_be_known("k.person_id"),
+    )
+    vocabulary = sorted(row["key"] for row in answered(held))
     return {
         word: [
             key

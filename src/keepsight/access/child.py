@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from keepsight.access import audit
+from keepsight.access.brake import brake
+from keepsight.access.closed import closed_entry
 from keepsight.access.entry import (
     IndexEntry,
     Line,
@@ -16,6 +19,7 @@ from keepsight.access.entry import (
     lines_of,
 )
 from keepsight.access.known import Address, CloseBy, Known, Name, Number, Relation, known_of
+from keepsight.access.openings import tell_until
 from keepsight.access.purpose import checked
 from keepsight.access.question import Sql, among, as_yes, both, live, placed, visible
 from keepsight.access.reach import PARTIAL, Reach, reach_of
@@ -82,26 +86,36 @@ class Child:
     why_visible: str
 
 
-def child_for(viewer: Viewer, reference: str, *, why: str, now: datetime) -> Child:
+def child_for(viewer: Viewer, reference: str, *, why: str, now: datetime, entry: int = 0) -> Child:
     """Read a child for a viewer, and write that it was read before anything is given back.
 
-    ``reference``: "C-12". ``why``: the code of the page or command that asks ("child_page"). Six
+    ``reference``: "C-12". ``why``: the code of the page or command that asks ("child_page").
+    ``entry``: the number of the one entry that is read, a note say, kept on the line. Six
     questions to the database at most, however much is known of the child. The line on the log
     (``read_child``) is committed when this returns, in a transaction of its own, so it cannot be
     called inside one.
 
-    Refuses with ``NoSuchChild`` (no such child in the viewer's council), ``NotYours`` (out of reach;
-    the attempt stands on the log as ``refused_child``) and ``audit.NotWritten`` (the log cannot be
-    written: the page is not shown).
+    Refuses with ``NoSuchChild`` (no such child in the viewer's council, or one whose record is locked
+    and of whom they may not know: the two are answered alike), ``NotYours`` (out of reach) and
+    ``audit.NotWritten`` (the log cannot be written: the page is not shown). Each attempt stands on the
+    log as ``refused_child``, that on a number that no child has too. Whoever reads very many children
+    who are none of theirs is asked again who they are, then stopped (``access.brake``).
     """
     reach = reach_of(viewer, now)
-    person, ground = checked_child(viewer, reference, reach)
-    told = {"why": checked(why), "role": viewer.role_code}
+    told: dict[str, Any] = {"why": checked(why), "role": viewer.role_code}
+    if entry:
+        told["entry"] = entry
+    try:
+        person, ground = checked_child(viewer, reference, reach)
+    except NoSuchChild:
+        log_unknown(viewer, reference, told, now)
+        raise
     if not ground:
         _log(viewer, "refused_child", person.id, told, now)
-        raise NotYours(told_instead(viewer, person, reach.day))
+        raise NotYours(told_instead(viewer, person, reach))
+    brake(viewer, person.id, ground, now=now)
     known = known_of(person.id, reach.day, full=ground not in PARTIAL)
-    close_by = _close_by(person.id, known, viewer, reach.day)
+    close_by = _close_by(person.id, known, reach)
     _log(viewer, "read_child", person.id, {**told, "ground": ground}, now)
     return _child(person, known, close_by, ground, reach)
 
@@ -109,7 +123,8 @@ def child_for(viewer: Viewer, reference: str, *, why: str, now: datetime) -> Chi
 def checked_child(viewer: Viewer, reference: str, reach: Reach) -> tuple[Line, str]:
     """The child behind a reference and the strongest ground of reach, "" for none; one question.
 
-    For this floor alone: nothing of it may be shown before the look is on the log.
+    A child closed to the viewer has no ground; one of whom they may not know is no child
+    (``NoSuchChild``). For this floor alone: nothing of it may be shown before the look is on the log.
     """
     pointed = kind_and_id(reference)
     if pointed is None or pointed[0] != "child" or viewer.authority_id is None:
@@ -123,25 +138,49 @@ def checked_child(viewer: Viewer, reference: str, reach: Reach) -> tuple[Line, s
         for n, ground in enumerate(reach.grounds)
     ]
     also = Sql(", ".join(f"p.{column}" for column in _ALSO))
-    wanted = children_among([number], viewer.authority_id)
-    found = lines_of(wanted, also, holder(reach.day), *grounds)
+    is_open = placed(
+        "CASE WHEN {is_open} THEN 1 ELSE 0 END AS is_open_here", is_open=reach.is_open("p.id")
+    )
+    wanted = both(children_among([number], viewer.authority_id), reach.may_be_known("p.id"))
+    found = lines_of(wanted, also, holder(reach.day), is_open, *grounds)
     if not found:
         raise NoSuchChild("No child has this number here.")
+    if not found[0].also["is_open_here"]:
+        return found[0], ""
     held = {g.code for n, g in enumerate(reach.grounds) if found[0].also[f"ground_{n}"]}
-    return found[0], reach.strongest(held)
+    ground = reach.strongest(held)
+    if "opened" in held:
+        tell_until(reach.viewer, number, reach.moment)
+    return found[0], ground
 
 
-def told_instead(viewer: Viewer, person: Line, day: date) -> IndexEntry:
-    """What may be told of a child out of reach: the index entry, or only that there is a record."""
-    return entry_of(person, day) if viewer.sees_index else bare_entry(person.id)
+def told_instead(viewer: Viewer, person: Line, reach: Reach) -> IndexEntry:
+    """What may be told of a child out of reach: the index entry, or only that there is a record.
+
+    Of a child closed to the viewer also why, and whom to ask.
+    """
+    if not person.also["is_open_here"]:
+        return closed_entry(person, reach)
+    return entry_of(person, reach.day) if viewer.sees_index else bare_entry(person.id)
 
 
-def _log(viewer: Viewer, act: str, child: int, told: dict[str, str], now: datetime) -> None:
+def log_unknown(viewer: Viewer, reference: str, told: dict[str, Any], now: datetime) -> None:
+    """Write down that a number was tried that no child has, or that must seem so."""
+    pointed = kind_and_id(reference)
+    if pointed is not None and pointed[0] == "child":
+        _log(viewer, "refused_child", pointed[1], told, now)
+
+
+def _log(viewer: Viewer, act: str, child: int, told: dict[str, Any], now: datetime) -> None:
     audit.write_and_commit(act=act, now=now, **viewer.on_the_log, about=told, children=(child,))
 
 
-def _close_by(child: int, known: Known, viewer: Viewer, day: date) -> dict[int, CloseBy]:
-    """The people a child is related to or lives with, by their number, in one question or none."""
+def _close_by(child: int, known: Known, reach: Reach) -> dict[int, CloseBy]:
+    """The people a child is related to or lives with, by their number, in one question or none.
+
+    Whoever may not be known of, for a lock on their record, is not among them.
+    """
+    viewer, day = reach.viewer, reach.day
     wanted = sorted({relation.other for relation in known.relations})
     homes = sorted({home.household for home in known.households if home.is_live})
     if not wanted and not homes:
@@ -159,8 +198,9 @@ def _close_by(child: int, known: Known, viewer: Viewer, day: date) -> dict[int, 
         "WHERE h.person_id = p.id AND {here}) THEN 1 ELSE 0 END AS lives_here",
         here=here,
     )
+    others = Sql("p.authority_id = %s AND p.id <> %s", (viewer.authority_id, child))
     people = lines_of(
-        both(anyone, Sql("p.authority_id = %s AND p.id <> %s", (viewer.authority_id, child))),
+        both(anyone, others, reach.may_be_known("p.id")),
         lives_here,
         order="CASE WHEN p.born_on IS NULL THEN 1 ELSE 0 END, p.born_on, p.id",
     )

@@ -35,7 +35,8 @@ class IndexEntry:
     """Name, age, whether open, and the worker and team to ask; nothing else of the record.
 
     ``name`` and ``age`` are "" where the viewer's role may not be told them; then the rest is blank
-    as well. ``worker`` and ``team`` are references, beside them the names.
+    as well. ``worker`` and ``team`` are references, beside them the names. ``closed``: why the child is
+    closed to the viewer, whatever their role ("restricted", "tied"); then ``ask`` is whom to ask.
     """
 
     child_id: int
@@ -47,6 +48,9 @@ class IndexEntry:
     worker_name: str = ""
     team: str = ""
     team_name: str = ""
+    closed: str = ""
+    ask: str = ""
+    ask_name: str = ""
 
 
 @dataclass(frozen=True)

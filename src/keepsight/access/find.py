@@ -9,6 +9,7 @@ from datetime import date, datetime
 from keepsight.access import audit
 from keepsight.access.asked import Asked, asked_for
 from keepsight.access.candidates import MOST, candidates_for
+from keepsight.access.closed import restricted_entries
 from keepsight.access.entry import IndexEntry, Line, children_among, entry_of, holder, lines_of
 from keepsight.access.likeness import FOUND, NEARLY, name_likeness
 from keepsight.access.question import Sql, among, answered, as_day, both, placed, visible
@@ -25,7 +26,8 @@ MOST_NEARLY = 5
 class FoundRow:
     """A child in the list of what was found.
 
-    Out of reach only ``entry`` is told: name, age, open or not, and whom to ask. In reach also the
+    Out of reach only ``entry`` is told: name, age, open or not, and whom to ask; of a restricted record
+    only that it exists, and whom to ask. In reach also the
     date of birth and a number (``scheme``, ``value``). ``matched`` says why the child is in the list
     where the name alone does not.
     """
@@ -65,6 +67,7 @@ class _Hit:
     person: int
     born_on: date | None
     in_reach: bool
+    is_locked: bool
     score: float = 0.0
     exact: bool = False
     former_name: str = ""
@@ -77,7 +80,8 @@ def find(viewer: Viewer, text: str, *, now: datetime, page: int = 1) -> Found:
     """Search the viewer's council for a child.
 
     ``text`` as typed. Whoever sees the index finds every child, out of reach as an index entry; a
-    role without it finds only what it may open; one that sees no case finds nothing. The look
+    role without it finds only what it may open; one that sees no case finds nothing. A child of whom
+    the viewer may not know is found by nobody, and changes nothing in what is found. The look
     (``search``) is on the log with the children of the page, never the words, and is committed before
     this returns. Refuses (``audit.NotWritten``) where the log cannot be written. At most nine
     questions to the database, however many children there are.
@@ -97,7 +101,7 @@ def find(viewer: Viewer, text: str, *, now: datetime, page: int = 1) -> Found:
     near = [] if good else [hit for hit in hits if hit.score >= NEARLY][:MOST_NEARLY]
     page = max(page, 1)
     shown = good[(page - 1) * ROWS_A_PAGE : page * ROWS_A_PAGE] if good else near
-    rows = _rows(shown, day)
+    rows = _rows(shown, reach)
     _log(viewer, asked, rows, len(good), page, now)
     sure = good[0] if len(good) == 1 and good[0].exact and not is_cut else None
     return Found(
@@ -136,7 +140,7 @@ def _hits(
     viewer: Viewer, asked: Asked, reach: Reach, *, however_spelt: bool = False
 ) -> tuple[list[_Hit], bool]:
     """Every child it might be, ranked, the best first; and whether there were too many to rank."""
-    ids = candidates_for(asked, viewer.authority_id or 0, however_spelt=however_spelt)
+    ids = candidates_for(asked, reach, however_spelt=however_spelt)
     hits = _people(ids, viewer, reach)
     if asked.words:
         _rank_by_name(hits, asked)
@@ -153,13 +157,15 @@ def _hits(
 def _people(ids: Sequence[int], viewer: Viewer, reach: Reach) -> dict[int, _Hit]:
     """The candidates that are there to be seen, with their names: no adult, no half of an import."""
     reached = placed("p.id IN ({reached})", reached=reach.children(ids))
-    wanted = children_among(ids, viewer.authority_id)
+    wanted = both(children_among(ids, viewer.authority_id), reach.may_be_known("p.id"))
     question = placed(
         "SELECT p.id, p.born_on, CASE WHEN {reached} THEN 1 ELSE 0 END AS in_reach, "
+        "CASE WHEN p.id IN ({locked}) THEN 1 ELSE 0 END AS is_locked, "
         "n.given_name, n.family_name, n.kind_code FROM records_person p "
         "LEFT JOIN records_personname n ON n.person_id = p.id AND {names} "
         "WHERE {wanted} ORDER BY n.id",
         reached=reached,
+        locked=reach.locked(),
         names=visible("n"),
         wanted=both(wanted, visible("p")),
     )
@@ -167,7 +173,8 @@ def _people(ids: Sequence[int], viewer: Viewer, reach: Reach) -> dict[int, _Hit]
     for row in answered(question):
         person, in_reach = row["id"], bool(row["in_reach"])
         if in_reach or viewer.sees_index:
-            hit = hits.setdefault(person, _Hit(person, as_day(row["born_on"]), in_reach))
+            begun = _Hit(person, as_day(row["born_on"]), in_reach, bool(row["is_locked"]))
+            hit = hits.setdefault(person, begun)
             if row["kind_code"] is not None:
                 hit.names.append((row["given_name"], row["family_name"], row["kind_code"]))
     return hits
@@ -209,13 +216,28 @@ def _rank_by_number(hits: Mapping[int, _Hit], asked: Asked) -> None:
             hit.score, hit.exact, hit.former_name = 2.0, True, ""
 
 
-def _rows(hits: Sequence[_Hit], day: date) -> tuple[FoundRow, ...]:
-    """The rows of a page, in the order of the hits: one question, or none where nothing is shown."""
+def _rows(hits: Sequence[_Hit], reach: Reach) -> tuple[FoundRow, ...]:
+    """The rows of a page, in the order of the hits: one question, or none where nothing is shown.
+
+    One more where restricted records are among them.
+    """
     if not hits:
         return ()
+    day = reach.day
     wanted = among("p.id", [hit.person for hit in hits])
     people = {person.id: person for person in lines_of(wanted, holder(day), *_A_NUMBER)}
-    return tuple(_row(hit, people[hit.person], day) for hit in hits if hit.person in people)
+    restricted = restricted_entries([hit.person for hit in hits if hit.is_locked], reach)
+    return tuple(
+        _restricted(restricted[hit.person])
+        if hit.person in restricted
+        else _row(hit, people[hit.person], day)
+        for hit in hits
+        if hit.person in people
+    )
+
+
+def _restricted(entry: IndexEntry) -> FoundRow:
+    return FoundRow(entry.child_id, entry.reference, entry, in_reach=False)
 
 
 def _row(hit: _Hit, person: Line, day: date) -> FoundRow:

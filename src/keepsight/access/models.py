@@ -1,4 +1,4 @@
-"""The tables of ``access``: the audit log and the search index."""
+"""The tables of ``access``: the audit log, the standstill and the search index."""
 
 from django.db import models
 
@@ -22,7 +22,10 @@ class AuditLine(models.Model):
     hash = models.CharField(max_length=64)
 
     class Meta:
-        indexes = (models.Index(fields=("account_id", "at"), name="audit_of_an_account"),)
+        indexes = (
+            models.Index(fields=("account_id", "at"), name="audit_of_an_account"),
+            models.Index(fields=("authority_id", "at"), name="audit_of_a_council"),
+        )
 
 
 class AuditChild(models.Model):
@@ -34,6 +37,29 @@ class AuditChild(models.Model):
 
     class Meta:
         indexes = (models.Index(fields=("child_id", "line"), name="audit_of_a_child"),)
+
+
+class Standstill(models.Model):
+    """A time in which nobody signs in with an old session and nothing is taken away as a file.
+
+    It begins when everybody is signed out at once, and lasts until files are released by name.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    authority_id = models.BigIntegerField()
+    began_at = models.DateTimeField()
+    began_by_id = models.BigIntegerField(null=True)
+    released_at = models.DateTimeField(null=True)
+    released_by_id = models.BigIntegerField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=("authority_id",),
+                condition=models.Q(released_at__isnull=True),
+                name="one_standstill_at_a_time",
+            ),
+        )
 
 
 class SearchKey(models.Model):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.db import connection
@@ -68,9 +68,24 @@ def live(alias: str, day: date) -> Sql:
     )
 
 
+def lasts(alias: str, day: date) -> Sql:
+    """That a spell has begun on a day and lasts: a post, a role, an absence; its last day is one of it."""
+    said = day_param(day)
+    return Sql(
+        f"({alias}.started_on IS NULL OR {alias}.started_on <= %s) "
+        f"AND ({alias}.ended_on IS NULL OR {alias}.ended_on >= %s)",
+        (said, said),
+    )
+
+
 def day_param(day: date) -> Any:
     """A date as this database wants it."""
     return connection.ops.adapt_datefield_value(day)
+
+
+def moment_param(moment: datetime) -> Any:
+    """A moment as this database wants it."""
+    return connection.ops.adapt_datetimefield_value(moment)
 
 
 def answered(question: Sql) -> list[dict[str, Any]]:

@@ -1,7 +1,8 @@
 """Reach: the grounds on which a viewer may open a child, as conditions that a database answers.
 
 Each ground is a set of rows that name a child. One child is checked by asking for the rows that name
-it; a list is restricted by asking for all of them: one rule, read in two ways.
+it; a list is restricted by asking for all of them: one rule, read in two ways. No ground opens a
+child who is closed to the viewer: by a lock on which they are not named, or by a tie of their own.
 """
 
 from __future__ import annotations
@@ -14,6 +15,10 @@ from functools import cached_property
 from django.db.models import BigIntegerField, Q
 from django.db.models.expressions import RawSQL
 
+from keepsight.access.covering import may_cover, teams_covered
+from keepsight.access.grounds_by_role import PARTIAL_BY_ROLE, WORDS_BY_ROLE, grounds_by_role
+from keepsight.access.locks import locked_to, named_on, secret_from
+from keepsight.access.openings import opened_now
 from keepsight.access.question import (
     Sql,
     among,
@@ -25,6 +30,7 @@ from keepsight.access.question import (
     placed,
     visible,
 )
+from keepsight.access.ties import tied_to
 from keepsight.access.viewer import Viewer, day_of
 
 #: Relations that make two children of one family, whichever way round the record has them; brothers
@@ -36,19 +42,24 @@ INDEPENDENT = frozenset({"conference_chair", "reviewing_officer"})
 
 #: What each ground says to the person, the strongest first.
 WORDS = {
+    "named": "You are named on this locked record.",
+    "falls_to": "This record is locked, nobody named on it is here, and so it falls to you.",
     "own": "Opened from your own list of children.",
     "conference_chair": "You chair this child's conferences.",
     "reviewing_officer": "You are this child's independent reviewing officer.",
     "team": "Held in your team.",
     "service": "Held in your service.",
+    "cover": "You cover for the manager of this child’s team.",
+    "opened": "You opened this record for a reason.",
     "household": "Lives in the same household as a child of yours.",
     "sibling": "Brother or sister of a child of yours.",
+    **WORDS_BY_ROLE,
     "council": "Your role reaches every child of the council.",
     "purpose": "Your role may open this record {purpose}.",
     "machine": "Read by the command line.",
 }
 #: Grounds on which an address that is kept back is not told.
-PARTIAL = frozenset({"household", "sibling", "purpose"})
+PARTIAL = frozenset({"household", "sibling", "purpose"}) | PARTIAL_BY_ROLE
 
 
 @dataclass(frozen=True)
@@ -116,12 +127,25 @@ class Reach:
         rows = RawSQL(children.text, children.params, output_field=BigIntegerField())
         return Q(**{f"{child_field}__in": rows})
 
+    def on_open(self, child_field: str = "child_id") -> Q:
+        """A condition for any table: that the child is not closed to the viewer; asks for no ground."""
+        closed = self.closed()
+        rows = RawSQL(closed.text, closed.params, output_field=BigIntegerField())
+        return ~Q(**{f"{child_field}__in": rows})
+
+    def on_known(self, child_field: str = "child_id") -> Q:
+        """A condition for any table: that the viewer may know of the child."""
+        secret = secret_from(self.viewer, self.moment, self.day)
+        rows = RawSQL(secret.text, secret.params, output_field=BigIntegerField())
+        return ~Q(**{f"{child_field}__in": rows})
+
     def children(self, ids: Iterable[int] | None = None) -> Sql:
         """All children in reach, or those of ``ids`` that are, as a question with one column."""
         given = None if ids is None else tuple(ids)
         wanted = [
             Sql("p.authority_id = %s AND p.is_child", (self.viewer.authority_id,)),
             visible("p"),
+            self.is_open("p.id"),
             *([] if given is None else [among("p.id", given)]),
         ]
         if not self.everything:
@@ -129,6 +153,32 @@ class Reach:
                 placed("p.id IN (SELECT child FROM ({rows}) reached)", rows=self.rows(given))
             )
         return placed("SELECT p.id FROM records_person p WHERE {wanted}", wanted=both(*wanted))
+
+    def closed(self) -> Sql:
+        """The children closed to the viewer, whatever the grounds, as a question with one column.
+
+        Those whose records are locked to the viewer, and those to whom the viewer is tied. Nothing is
+        closed to the command line: returns must hold every child.
+        """
+        if self.viewer.is_machine or self.viewer.worker_id is None:
+            return self.locked()
+        return joined(" UNION ALL ", (self.locked(), tied_to(self.viewer.worker_id, self.day)))
+
+    def locked(self) -> Sql:
+        """The children whose records are locked to the viewer, as a question with one column."""
+        return locked_to(self.viewer, self.moment, self.day)
+
+    def is_open(self, column: str) -> Sql:
+        """That the child in a column is not closed to the viewer; no ground is asked for."""
+        return placed(f"{column} NOT IN ({{closed}})", closed=self.closed())
+
+    def may_be_known(self, column: str) -> Sql:
+        """That the viewer may learn that there is a record of the child in a column.
+
+        Of a child for whom it fails nothing is told at all: the child does not exist.
+        """
+        secret = secret_from(self.viewer, self.moment, self.day)
+        return placed(f"{column} NOT IN ({{secret}})", secret=secret)
 
     def ids(self) -> frozenset[int]:
         """The numbers of all children in reach."""
@@ -162,7 +212,8 @@ class Reach:
 
 def reach_of(viewer: Viewer, now: datetime) -> Reach:
     """The reach of a viewer at a moment; asks nothing of the database until it is used."""
-    return Reach(viewer, now, viewer.reaches_council, tuple(_grounds(viewer, day_of(now))))
+    grounds = tuple(_grounds(viewer, now, day_of(now)))
+    return Reach(viewer, now, viewer.reaches_council, grounds)
 
 
 def workers_of(team_ids: Iterable[int], day: date) -> Sql:
@@ -171,28 +222,55 @@ def workers_of(team_ids: Iterable[int], day: date) -> Sql:
     Who holds no role any more still counts for the team of the last one, so that a leaver's
     children never vanish from the manager's sight.
     """
+    return _workers_in(_these(team_ids), day)
+
+
+def _workers_in(teams: Sql, day: date) -> Sql:
     said = day_param(day)
     begun = "({0}.started_on IS NULL OR {0}.started_on <= %s)"
     return Sql(
         "SELECT held.worker_id FROM records_roleheld held "
-        f"WHERE {among('held.team_id', sorted(team_ids)).text} AND {visible('held').text} "
+        f"WHERE held.team_id IN ({teams.text}) AND {visible('held').text} "
         f"AND {begun.format('held')} AND (held.ended_on IS NULL OR held.ended_on >= %s "
         "OR NOT EXISTS (SELECT 1 FROM records_roleheld later "
         f"WHERE later.worker_id = held.worker_id AND {visible('later').text} "
         f"AND {begun.format('later')} "
         "AND (later.ended_on IS NULL OR later.ended_on > held.ended_on)))",
-        (*sorted(team_ids), said, said, said),
+        (*teams.params, said, said, said),
     )
 
 
-def _grounds(viewer: Viewer, day: date) -> Iterator[Ground]:
+def _these(numbers: Iterable[int]) -> Sql:
+    """These numbers, or (where there are none) nothing, as what stands within IN (…)."""
+    given = tuple(sorted(numbers))
+    return Sql(", ".join(["%s"] * len(given)) or "NULL", given)
+
+
+def _grounds(viewer: Viewer, now: datetime, day: date) -> Iterator[Ground]:
     if viewer.authority_id is None or viewer.is_machine:
         return
     if viewer.worker_id is not None:
+        if viewer.may_look_for_children:  # who sees no case sees none by being named on a lock
+            yield from _by_name(viewer, now, day, viewer.worker_id)
         yield from _own(viewer, day)
+        yield from (Ground(*rows) for rows in grounds_by_role(viewer, day))
     if viewer.team_ids:
         code = "service" if any(h.role.reach == "service" for h in viewer.roles) else "team"
-        yield from _of_teams(viewer, day, code)
+        yield from _of_teams(viewer, day, code, _these(viewer.team_ids))
+    if may_cover(viewer):
+        yield from _of_teams(viewer, day, "cover", teams_covered(viewer, day))
+
+
+def _by_name(viewer: Viewer, now: datetime, day: date, worker_id: int) -> Iterator[Ground]:
+    """Children whose locked records name the viewer or fall to them, or that they opened for a reason."""
+    ours = Sql("r.authority_id = %s", (viewer.authority_id,))
+    yield Ground("named", "namedreader", "person_id", both(ours, named_on(viewer, day, "r")))
+    if viewer.fallen:
+        fallen = both(ours, among("r.id", sorted(viewer.fallen)))
+        yield Ground("falls_to", "restriction", "person_id", fallen)
+    if viewer.may("open_for_a_reason"):
+        opened = both(ours, opened_now("r", worker_id, now))
+        yield Ground("opened", "emergencyopening", "person_id", opened)
 
 
 def _own(viewer: Viewer, day: date) -> Iterator[Ground]:
@@ -240,11 +318,11 @@ def _family(own: Sql, viewer: Viewer, day: date) -> Iterator[Ground]:
         yield Ground("sibling", "relationship", other, both(siblings, known))
 
 
-def _of_teams(viewer: Viewer, day: date, code: str) -> Iterator[Ground]:
+def _of_teams(viewer: Viewer, day: date, code: str, teams: Sql) -> Iterator[Ground]:
     """Children of teams: held by their workers, by the team itself, or open or last held there."""
     ours = Sql("r.authority_id = %s", (viewer.authority_id,))
-    by_team = both(ours, among("r.team_id", sorted(viewer.team_ids)))
-    workers = placed("r.worker_id IN ({workers})", workers=workers_of(viewer.team_ids, day))
+    by_team = both(ours, placed("r.team_id IN ({teams})", teams=teams))
+    workers = placed("r.worker_id IN ({workers})", workers=_workers_in(teams, day))
     yield Ground(code, "episodeofneed", "person_id", both(by_team, live("r", day)))
     for theirs in (by_team, both(ours, workers)):
         yield Ground(code, "allocation", "person_id", both(theirs, live("r", day)))

@@ -6,14 +6,14 @@ No child is named here, and none is counted but for the children whom a leaver s
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
 from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet
 
 from keepsight.access.reference import id_of, reference_of
-from keepsight.access.viewer import Viewer
+from keepsight.access.viewer import ENGLAND, Viewer
 from keepsight.delegation.known_roles import known_roles, role_of
 from keepsight.records.record import Record
 from keepsight.records.workforce.absence import REASONS, Absence
@@ -23,7 +23,13 @@ from keepsight.records.workforce.role_held import RoleHeld
 from keepsight.records.workforce.worker import FORM, Worker
 
 ROWS_A_PAGE = 25
-State = Literal["in_post", "left", "all"]
+State = Literal["in_post", "left", "closed", "all"]
+#: Why an account was closed, by the reason that its history keeps.
+CLOSED = {
+    "account closed": "closed by an administrator",
+    "worker left": "their time here is over",
+    "unused for 45 days": "not used for 45 days",
+}
 
 
 class NoSuchStaff(Exception):
@@ -54,7 +60,10 @@ class AwayLine:
 
 @dataclass(frozen=True)
 class WorkerLine:
-    """One row of the list of workers. ``account``: the address signed in with, "" without one."""
+    """One row of the list of workers. ``account``: the address signed in with, "" without one.
+
+    ``closed``: when and why the account was closed, "" where it is open or there is none.
+    """
 
     reference: str
     name: str
@@ -63,6 +72,7 @@ class WorkerLine:
     account: str
     from_on: date | None
     to_on: date | None
+    closed: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,19 +108,22 @@ class StaffWorker:
     absences: tuple[AwayLine, ...]
     account: str
     account_is_open: bool
+    account_closed: str
     holds: int
 
 
 def workers_of(
     viewer: Viewer, *, today: date, words: str = "", state: State = "in_post", page: int = 1
 ) -> WorkerList:
-    """Workers of the council by name, 25 a page; five questions however many there are.
+    """Workers of the council by name, 25 a page; six questions however many there are.
 
     ``words``: each must stand in the name, staff number or work address.
     """
     everyone = Worker.objects.filter(authority_id=viewer.authority_id)
     left = Q(ended_on__lt=today)
-    fitting = everyone.filter({"in_post": ~left, "left": left, "all": Q()}[state])
+    shut = Account.objects.filter(worker=OuterRef("pk"), is_active=False)
+    fits = {"in_post": ~left, "left": left, "closed": Exists(shut), "all": Q()}
+    fitting = everyone.filter(fits[state])
     for word in words.split()[:6]:
         fitting = fitting.filter(
             Q(name__icontains=word) | Q(staff_number__icontains=word) | Q(email__icontains=word)
@@ -126,8 +139,13 @@ def workers_of(
     accounts = dict(
         Account.objects.filter(worker__in=shown, is_active=True).values_list("worker_id", "email")
     )
+    closed = _closed_accounts([worker.pk for worker in shown if worker.pk not in accounts])
     rows = tuple(
-        line_of(worker, roles.get(worker.pk), accounts.get(worker.pk, "")) for worker in shown
+        replace(
+            line_of(worker, roles.get(worker.pk), accounts.get(worker.pk, "")),
+            closed=closed.get(worker.pk, ""),
+        )
+        for worker in shown
     )
     return WorkerList(rows, fitting.count(), counts["in_post"], counts["left_holding"])
 
@@ -154,6 +172,7 @@ def worker_of(viewer: Viewer, reference: str, *, today: date) -> StaffWorker:
         absences=_absences_of(worker),
         account=account.email if account else "",
         account_is_open=bool(account and account.is_active),
+        account_closed=_closed_accounts([worker.pk]).get(worker.pk, ""),
         holds=held_today(today).filter(worker=worker).count(),
     )
 
@@ -244,6 +263,24 @@ def roles_of(worker: int) -> tuple[RoleLine, ...]:
         )
         for row in rows
     )
+
+
+def _closed_accounts(workers: Iterable[int]) -> dict[int, str]:
+    """When and why the closed accounts of these workers were closed; one question or none."""
+    numbers = list(workers)
+    if not numbers:
+        return {}
+    rows = Account.history.filter(worker_id__in=numbers).order_by("history_date", "history_id")
+    last: dict[int, tuple[bool, str]] = {}
+    for row in rows:
+        was_open = last.get(row.worker_id, (True, ""))[0]
+        if row.is_active:
+            last[row.worker_id] = (True, "")
+        elif was_open:
+            why = CLOSED.get(row.history_change_reason or "", "")
+            on = _said(row.history_date.astimezone(ENGLAND).date())
+            last[row.worker_id] = (False, f"closed on {on}{': ' if why else ''}{why}")
+    return {worker: said for worker, (is_open, said) in last.items() if not is_open}
 
 
 def _absences_of(worker: Worker) -> tuple[AwayLine, ...]:

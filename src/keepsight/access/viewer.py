@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from keepsight.access.falling import fallen_to
 from keepsight.delegation.known_roles import role_of
 from keepsight.kernel.role import CAPABILITIES, Role
 from keepsight.records.authority import Authority
+from keepsight.records.quality.restriction import Restriction
+from keepsight.records.workforce.absence import Absence
 from keepsight.records.workforce.account import Account
 from keepsight.records.workforce.role_held import RoleHeld
 from keepsight.records.workforce.team import Team
@@ -35,12 +38,25 @@ class Held:
 
 
 @dataclass(frozen=True)
+class CouncilHeld:
+    """A council for which someone may look today: the titles held there, and until when (None: open)."""
+
+    authority_id: int
+    name: str
+    titles: tuple[str, ...]
+    until_on: date | None
+
+
+@dataclass(frozen=True)
 class Viewer:
     """Who looks, for one council and one day.
 
     ``roles`` are those held on that day, highest level first. ``team_ids`` are the teams whose
     children are in reach: the own one of a role that reaches its team, with every team below it for
-    one that reaches its service.
+    one that reaches its service. ``councils``: all for which they may look today, this one and the
+    worker's own among them; nothing else of another council is ever known to a viewer. ``fallen``: the
+    locks that fall to them, for nobody named can act (``falling``). ``covers``: for somebody who is
+    away that day, whose children they may then open (``covering``).
     """
 
     account_id: int
@@ -52,6 +68,9 @@ class Viewer:
     is_machine: bool = False
     team_ids: frozenset[int] = frozenset()
     authority_name: str = ""
+    councils: tuple[CouncilHeld, ...] = ()
+    fallen: frozenset[int] = frozenset()
+    covers: bool = False
 
     @property
     def title(self) -> str:
@@ -112,7 +131,8 @@ def day_of(now: datetime) -> date:
 
 
 def viewer_of(account: Account, *, now: datetime, authority_id: int | None = None) -> Viewer:
-    """The viewer behind an account at ``now``, in two queries at most.
+    """The viewer behind an account at ``now``, in two queries; a third where the council has locks that
+    may fall to them.
 
     ``authority_id``: the council one looks for; by default the worker's own. Roles count from the
     first to the last day of their dates, as the post itself does. Refuses (``NotInPost``) an account
@@ -130,6 +150,10 @@ def viewer_of(account: Account, *, now: datetime, authority_id: int | None = Non
         return Viewer(account.pk, None, "", None, "", ())
     rows = list(
         RoleHeld.objects.filter(held_on(day), worker_id=account.worker_id)
+        .annotate(
+            covers=Exists(_covered_by(account.worker_id, day)),
+            has_locks=Exists(Restriction.objects.filter(authority_id=OuterRef("authority_id"))),
+        )
         .select_related("worker", "worker__authority", "authority")
         .order_by("id")
     )
@@ -138,11 +162,14 @@ def viewer_of(account: Account, *, now: datetime, authority_id: int | None = Non
     if not begun or (worker.ended_on is not None and worker.ended_on < day):
         raise NotInPost("This account's worker is not in post today.")
     asked = authority_id if authority_id is not None else worker.authority_id
+    councils = _councils(rows, worker)
     rows = [row for row in rows if row.authority_id == asked]
     if not rows and asked != worker.authority_id:
         raise NotInPost("This account holds no role in that council.")
     authority = rows[0].authority if rows else worker.authority
     roles = _held(rows)
+    team_ids = _teams_in_reach(roles, asked)
+    held = [(one.role, one.level) for one in roles if any(row.has_locks for row in rows)]
     return Viewer(
         account_id=account.pk,
         worker_id=worker.pk,
@@ -150,8 +177,18 @@ def viewer_of(account: Account, *, now: datetime, authority_id: int | None = Non
         authority_id=asked,
         authority_code=authority.code,
         roles=roles,
-        team_ids=_teams_in_reach(roles, asked),
+        team_ids=team_ids,
+        fallen=fallen_to(asked, held, team_ids, day),
         authority_name=authority.name,
+        councils=councils,
+        covers=any(row.covers for row in rows),
+    )
+
+
+def _covered_by(worker_id: int, day: date) -> QuerySet:
+    """Absences of a day that somebody covers, of the council in which a role is held."""
+    return Absence.objects.filter(
+        held_on(day), cover_id=worker_id, authority_id=OuterRef("authority_id")
     )
 
 
@@ -180,11 +217,32 @@ def _held(rows: Iterable[RoleHeld]) -> tuple[Held, ...]:
     """What the house knows of the rows, highest first; a role it does not know grants nothing."""
     known = ((row, role_of(row.role_code)) for row in rows)
     held = [
-        Held(role, row.team_id, role.level if row.level is None else row.level, row.is_acting)
+        Held(role, row.team_id, role.level_of(row.level), row.is_acting)
         for row, role in known
         if role is not None
     ]
     return tuple(sorted(held, key=lambda one: (-one.level, one.role.code, one.team_id or 0)))
+
+
+def _councils(rows: Iterable[RoleHeld], worker: Worker) -> tuple[CouncilHeld, ...]:
+    """The worker's own council and each in which a role is held, by name."""
+    held: dict[int, list[RoleHeld]] = {worker.authority_id: []}
+    names = {worker.authority_id: worker.authority.name}
+    for row in rows:
+        held.setdefault(row.authority_id, []).append(row)
+        names[row.authority_id] = row.authority.name
+    found = [
+        CouncilHeld(
+            authority_id=number,
+            name=names[number],
+            titles=tuple(dict.fromkeys(one.role.title for one in _held(theirs))),
+            until_on=None
+            if not theirs or any(row.ended_on is None for row in theirs)
+            else max(row.ended_on for row in theirs if row.ended_on),
+        )
+        for number, theirs in held.items()
+    ]
+    return tuple(sorted(found, key=lambda one: (one.name, one.authority_id)))
 
 
 def _teams_in_reach(roles: Iterable[Held], authority_id: int) -> frozenset[int]:

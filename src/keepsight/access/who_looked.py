@@ -1,4 +1,7 @@
-"""Who looked at this child: every line of the log that concerns one record, newest first."""
+"""Who looked at this child: every line of the log that concerns one record, newest first.
+
+A line of a change opens to what it changed, field by field.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,13 @@ from typing import Any
 from django.db.models import Count, F, QuerySet
 
 from keepsight.access import audit
+from keepsight.access.acts import ACTS
+from keepsight.access.changes import RecordChange, Told, changes_on
 from keepsight.access.child import NotYours, checked_child, told_instead
 from keepsight.access.entry import Line
+from keepsight.access.grounds_by_role import WHY_BY_ROLE
 from keepsight.access.models import AuditChild
-from keepsight.access.reach import WORDS, reach_of
+from keepsight.access.reach import PARTIAL, WORDS, reach_of
 from keepsight.access.reference import reference_of
 from keepsight.access.viewer import Viewer
 from keepsight.delegation.known_roles import role_of
@@ -21,22 +27,6 @@ from keepsight.records.workforce.account import Account
 
 ROWS_A_PAGE = 50
 
-#: What each act of the log is to a reader; what is not here is an action, said by its own code.
-DID = {
-    "read_child": "opened the record",
-    "refused_child": "tried to open the record and was refused",
-    "list_children": "saw the name in a list",
-    "search": "found the name in a search",
-    "read_who_looked": "saw who looked at the record",
-    "list_import_rows": "saw a row of an import",
-    "save_import_rows": "saved rows of an import",
-    "import_chunk": "brought facts in from a file",
-    "list_due": "listed dates on the command line",
-    "list_unallocated": "listed children with no worker on the command line",
-    "export_facts": "wrote the facts to files",
-    "list_caseloads": "listed caseloads on the command line",
-    "save_list": "saved a list as a spreadsheet",
-}
 #: Why a ground of reach let someone in, said of a third person.
 WHY = {
     "own": "Holds the child",
@@ -44,19 +34,26 @@ WHY = {
     "reviewing_officer": "Reviewing officer of the child",
     "team": "The child's team",
     "service": "The child's service",
+    "cover": "Covers for the manager of the child's team",
     "household": "Holds a child of the same household",
     "sibling": "Holds a brother or sister",
+    **WHY_BY_ROLE,
     "council": "Role reaches every child",
     "purpose": "To check the quality of data",
     "machine": "The command line",
+    "opened": "Not one of their children: opened for a reason",
 }
+#: Acts that change nothing: what is left are imports and actions.
+NO_CHANGE = tuple(code for code, act in ACTS.items() if act.kind != "changed")
 
 
 @dataclass(frozen=True)
 class Look:
     """One line: who (``name``, ``worker`` a reference or ""), as what, when, what was done and why.
 
-    ``act`` and ``page`` are the codes behind ``did`` and ``why``.
+    ``act`` is the code of what was done (``access.acts``, or an action's), ``page`` the code of the
+    page or list it was done from, ``ground`` that on which the record was in reach. ``changes``: what
+    it wrote, where it wrote anything.
     """
 
     at: datetime
@@ -64,9 +61,10 @@ class Look:
     worker: str
     role: str
     act: str
-    did: str
     page: str
     why: str
+    ground: str = ""
+    changes: tuple[RecordChange, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,20 +89,27 @@ def who_looked(
     *,
     now: datetime,
     since: datetime | None = None,
+    only_changes: bool = False,
     page: int = 1,
 ) -> Looks:
     """Who looked at a child from ``since`` on (None: ever), fifty a page; itself on the log.
 
+    ``only_changes``: only what was changed. Of a change the reader is told the fields as far as they
+    may open the record: of a record out of reach only which kind was written, never what.
+
     Who may see who looked at *any* child needs no reach; others need the child in reach. Refuses with
     ``NoSuchChild``, ``NotYours`` and ``audit.NotWritten`` as ``child_for`` does.
     """
-    child, in_reach = _checked(viewer, child_id, now)
-    is_told = in_reach or viewer.sees_index
+    child, ground = _checked(viewer, child_id, now)
+    is_told = bool(ground) or viewer.sees_index
     lines = _lines(child_id, viewer, since)
+    if only_changes:
+        lines = lines.exclude(line__act__in=NO_CHANGE)
     counted = lines.aggregate(total=Count("id"), people=Count("line__account_id", distinct=True))
     start = (max(page, 1) - 1) * ROWS_A_PAGE
     shown = list(lines.order_by("-line_id")[start : start + ROWS_A_PAGE])
     names = _names({line.line.account_id for line in shown})
+    changed = changes_on([one.line for one in shown], child_id, _told(ground))
     audit.write_and_commit(
         act="read_who_looked",
         now=now,
@@ -113,12 +118,12 @@ def who_looked(
         children=(child_id,),
     )
     return Looks(
-        rows=tuple(_look(line, names) for line in shown),
+        rows=tuple(_look(line, names, changed.get(line.line_id, ())) for line in shown),
         total=counted["total"],
         people=counted["people"],
         name=child.name if is_told else "",
         first_name=child.first_name if is_told else "",
-        in_reach=in_reach,
+        in_reach=bool(ground),
     )
 
 
@@ -131,12 +136,13 @@ def people_who_looked(viewer: Viewer, child_id: int, *, since: datetime) -> int:
     return int(lines.aggregate(people=Count("line__account_id", distinct=True))["people"])
 
 
-def _checked(viewer: Viewer, child_id: int, now: datetime) -> tuple[Line, bool]:
-    """The child, if it is of this council and this viewer may see who looked; and if it is in reach."""
+def _checked(viewer: Viewer, child_id: int, now: datetime) -> tuple[Line, str]:
+    """The child, if it is of this council and this viewer may see who looked; and on which ground it
+    is in reach, "" where it is not."""
     reach = reach_of(viewer, now)
     person, ground = checked_child(viewer, reference_of("child", child_id), reach)
     if viewer.may("see_audit_of_any_child") or (ground and viewer.may("see_audit_of_child")):
-        return person, bool(ground)
+        return person, ground
     audit.write_and_commit(
         act="refused_child",
         now=now,
@@ -144,7 +150,14 @@ def _checked(viewer: Viewer, child_id: int, now: datetime) -> tuple[Line, bool]:
         about={"why": "who_looked", "role": viewer.role_code},
         children=(child_id,),
     )
-    raise NotYours(told_instead(viewer, person, reach.day))
+    raise NotYours(told_instead(viewer, person, reach))
+
+
+def _told(ground: str) -> Told:
+    """How much of a change the reader may be told."""
+    if not ground:
+        return "nothing"
+    return "part" if ground in PARTIAL else "all"
 
 
 def _lines(child_id: int, viewer: Viewer, since: datetime | None) -> QuerySet:
@@ -161,7 +174,9 @@ def _names(accounts: set[int | None]) -> dict[int, dict[str, Any]]:
     return {row["id"]: row for row in rows}
 
 
-def _look(line: AuditChild, names: dict[int, dict[str, Any]]) -> Look:
+def _look(
+    line: AuditChild, names: dict[int, dict[str, Any]], changes: tuple[RecordChange, ...]
+) -> Look:
     who = names.get(line.line.account_id or 0, {})
     about = json.loads(line.line.about)
     role = role_of(about.get("role", ""))
@@ -174,7 +189,8 @@ def _look(line: AuditChild, names: dict[int, dict[str, Any]]) -> Look:
         worker=reference_of("worker", worker) if worker else "",
         role=role.title if role else "",
         act=line.line.act,
-        did=DID.get(line.line.act, line.line.act.replace("_", " ")),
         page=about.get("why", ""),
         why=WHY.get(ground, "") if ground in WORDS else "",
+        ground=ground,
+        changes=changes,
     )

@@ -10,7 +10,7 @@ from django.db.models import Model
 from keepsight import records
 from keepsight.records.record import Record
 
-_NOT_A_RECORD = {"apps", "invariants", "models", "record", "migrations"}
+_NOT_A_RECORD = {"apps", "finished", "invariants", "models", "record", "migrations"}
 
 
 def _record_modules() -> list[str]:

@@ -10,14 +10,25 @@ ADVANCED_PRACTITIONER = Role(
     source="Knowledge and skills statement for child and family practitioners, Department for Education",
     holds_as=("lead", "co_worker"),
     with_household=True,
+    reaches_while=("supervised",),
     sees_index=True,
-    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child"}),
+    may=frozenset(
+        {
+            "ask_for_decisions",
+            "ask_for_lock",
+            "declare_ties",
+            "give_reasons",
+            "have_calendar",
+            "open_for_a_reason",
+            "see_audit_of_child",
+            "write_notes",
+        }
+    ),
     also_called=(
         "AP",
         "Senior social worker",
         "Senior practitioner",
         "Consultant social worker",
-        "Practice educator",
         "Deputy team manager",
         "Assistant team manager",
     ),

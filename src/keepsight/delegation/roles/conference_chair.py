@@ -5,11 +5,24 @@ from keepsight.kernel.role import Role
 CONFERENCE_CHAIR = Role(
     code="conference_chair",
     title="Child protection conference chair",
-    level=40,
+    level=30,
     why="Chairs apart from the case, so must read all of it and edit none.",
     source="Working Together to Safeguard Children, chapter 3 (initial child protection conference)",
     holds_as=("conference_chair",),
     sees_index=True,
-    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child"}),
+    may=frozenset(
+        {
+            "ask_for_decisions",
+            "ask_for_lock",
+            "declare_ties",
+            "give_reasons",
+            "have_calendar",
+            "open_for_a_reason",
+            "see_audit_of_child",
+            "write_notes",
+        }
+    ),
+    is_in_line=False,
+    decides_as="conference",
     also_called=("Conference chair", "CP chair", "Independent chair", "Child protection chair"),
 )

@@ -12,13 +12,26 @@ DIRECTOR = Role(
     sees_index=True,
     may=frozenset(
         {
+            "agree_moves",
+            "answer_for_openings",
+            "approve_locks",
+            "ask_for_decisions",
+            "ask_for_lock",
             "check_returns",
+            "declare_ties",
+            "draw_records",
             "give_reasons",
+            "know_restricted",
+            "open_for_a_reason",
+            "see_allegations",
             "see_audit_of_child",
             "see_caseloads",
             "see_coverage",
             "see_figures",
+            "set_delegation",
             "set_limits",
+            "settle_ties",
+            "write_notes",
         }
     ),
     also_called=(

@@ -1,6 +1,6 @@
 """Duty social worker: decides today what must happen for the children at the front door."""
 
-from keepsight.kernel.role import Role
+from keepsight.kernel.role import EVERY_PART, Role
 
 DUTY_SOCIAL_WORKER = Role(
     code="duty_social_worker",
@@ -11,8 +11,20 @@ DUTY_SOCIAL_WORKER = Role(
     holds_as=("lead", "co_worker"),
     with_household=True,
     reach="team",
+    sees_parts=EVERY_PART - {"adoption", "quality"},
     sees_index=True,
-    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child"}),
+    may=frozenset(
+        {
+            "ask_for_decisions",
+            "ask_for_lock",
+            "declare_ties",
+            "give_reasons",
+            "have_calendar",
+            "open_for_a_reason",
+            "see_audit_of_child",
+            "write_notes",
+        }
+    ),
     also_called=(
         "Duty worker",
         "Front door social worker",

@@ -5,11 +5,24 @@ from keepsight.kernel.role import Role
 INDEPENDENT_REVIEWING_OFFICER = Role(
     code="independent_reviewing_officer",
     title="Independent reviewing officer",
-    level=40,
+    level=30,
     why="Watches over the plan of each looked-after child from outside the line of management.",
     source="Children Act 1989 s25A and s25B; IRO Handbook 2010",
     holds_as=("reviewing_officer",),
     sees_index=True,
-    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child"}),
+    may=frozenset(
+        {
+            "ask_for_decisions",
+            "ask_for_lock",
+            "declare_ties",
+            "give_reasons",
+            "have_calendar",
+            "open_for_a_reason",
+            "see_audit_of_child",
+            "write_notes",
+        }
+    ),
+    is_in_line=False,
+    decides_as="reviewing_officer",
     also_called=("IRO", "Reviewing officer"),
 )

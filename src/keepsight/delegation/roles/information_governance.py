@@ -5,11 +5,22 @@ from keepsight.kernel.role import Role
 INFORMATION_GOVERNANCE = Role(
     code="information_governance",
     title="Information governance officer",
-    level=35,
+    level=10,
     why="Finds out who looked at a record and answers to those it is about.",
     source="UK GDPR articles 5(2), 15 and 33",
+    reaches_while=("drawn_for_disclosure",),
     sees_index=True,
-    may=frozenset({"see_audit_of_any_child"}),
+    may=frozenset(
+        {
+            "agree_moves",
+            "declare_ties",
+            "draw_for_disclosure",
+            "see_audit_of_any_child",
+            "see_audit_of_worker",
+            "sign_everyone_out",
+        }
+    ),
+    is_in_line=False,
     also_called=(
         "IG officer",
         "Information governance lead",

@@ -9,7 +9,17 @@ PERSONAL_ADVISER = Role(
     why="Keeps in touch with care leavers and keeps their pathway plan moving.",
     source="Children Act 1989 s23D; Care Leavers (England) Regulations 2010 reg 8",
     holds_as=("lead", "co_worker", "personal_adviser"),
+    sees_parts=frozenset({"address", "care", "education", "health", "leaving", "visits"}),
     sees_index=True,
     also_called=("PA", "Leaving care personal adviser", "Leaving care adviser", "Personal advisor"),
-    may=frozenset({"give_reasons", "have_calendar"}),
+    may=frozenset(
+        {
+            "ask_for_decisions",
+            "ask_for_lock",
+            "declare_ties",
+            "give_reasons",
+            "have_calendar",
+            "write_notes",
+        }
+    ),
 )

@@ -9,6 +9,7 @@ REFERRAL_COORDINATOR = Role(
     why="Logs contacts at the front door and must know at once whether a child is already known.",
     source="Working Together to Safeguard Children, chapter 3 (referral)",
     sees_index=True,
+    may=frozenset({"declare_ties"}),
     also_called=(
         "Contact officer",
         "Front door co-ordinator",

@@ -10,6 +10,23 @@ SERVICE_MANAGER = Role(
     source="Knowledge and skills statement for practice leaders, Department for Education",
     reach="service",
     sees_index=True,
-    may=frozenset({"give_reasons", "see_audit_of_child", "see_caseloads", "see_figures"}),
+    may=frozenset(
+        {
+            "agree_moves",
+            "answer_for_openings",
+            "approve_locks",
+            "ask_for_decisions",
+            "ask_for_lock",
+            "declare_ties",
+            "give_reasons",
+            "open_for_a_reason",
+            "see_audit_of_child",
+            "see_audit_of_worker",
+            "see_caseloads",
+            "see_figures",
+            "settle_ties",
+            "write_notes",
+        }
+    ),
     also_called=("Group manager", "Service delivery manager", "SDM"),
 )

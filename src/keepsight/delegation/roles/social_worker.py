@@ -11,7 +11,18 @@ SOCIAL_WORKER = Role(
     holds_as=("lead", "co_worker"),
     with_household=True,
     sees_index=True,
-    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child"}),
+    may=frozenset(
+        {
+            "ask_for_decisions",
+            "ask_for_lock",
+            "declare_ties",
+            "give_reasons",
+            "have_calendar",
+            "open_for_a_reason",
+            "see_audit_of_child",
+            "write_notes",
+        }
+    ),
     also_called=(
         "SW",
         "Experienced social worker",

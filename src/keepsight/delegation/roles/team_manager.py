@@ -12,13 +12,26 @@ TEAM_MANAGER = Role(
     with_household=True,
     reach="team",
     sees_index=True,
-    may=frozenset({"give_reasons", "have_calendar", "see_audit_of_child", "see_caseloads"}),
+    may=frozenset(
+        {
+            "agree_moves",
+            "answer_for_openings",
+            "ask_for_decisions",
+            "ask_for_lock",
+            "declare_ties",
+            "give_reasons",
+            "have_calendar",
+            "open_for_a_reason",
+            "see_audit_of_child",
+            "see_audit_of_worker",
+            "see_caseloads",
+            "settle_ties",
+            "write_notes",
+        }
+    ),
     also_called=(
         "TM",
         "Practice supervisor",
         "Practice manager",
-        "MASH manager",
-        "Emergency duty team manager",
-        "EDT manager",
     ),
 )

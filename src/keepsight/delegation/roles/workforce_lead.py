@@ -5,10 +5,11 @@ from keepsight.kernel.role import Role
 WORKFORCE_LEAD = Role(
     code="workforce_lead",
     title="Workforce lead",
-    level=40,
+    level=10,
     why="Looks after staff, posts and agency contracts, and needs no child for it.",
     source="Standards for employers of social workers in England, Local Government Association",
     may=frozenset({"manage_workforce", "see_figures"}),
+    is_in_line=False,
     also_called=(
         "HR",
         "HR lead",

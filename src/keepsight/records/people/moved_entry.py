@@ -27,10 +27,13 @@ FORM = Form(
         "asked_at": "the moment of asking",
         "agreed_by": "somebody else, who agrees",
         "agreed_at": "the moment of agreeing",
+        "declined_by": "somebody else, who does not agree",
         "declined_at": "the moment of declining",
+        "why_declined": "asked by decline_move",
+        "withdrawn_at": "the moment at which whoever asked took it back",
     },
 )
-PRIVACY = Privacy(restricted=("why",))
+PRIVACY = Privacy(restricted=("why", "why_declined"))
 
 
 class MovedEntry(Record):
@@ -53,6 +56,27 @@ class MovedEntry(Record):
         db_index=False,
     )
     agreed_at = models.DateTimeField(null=True, blank=True)
+    declined_by = models.ForeignKey(
+        "records.Worker",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
     declined_at = models.DateTimeField(null=True, blank=True)
+    why_declined = models.CharField(max_length=300, blank=True, default="")
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     MATCH_ON = ("record", "line", "asked_at")
+
+    class Meta(Record.Meta):
+        constraints = (
+            models.UniqueConstraint(
+                fields=("record", "line"),
+                name="one_move_asked_of_an_entry",
+                condition=models.Q(
+                    agreed_at__isnull=True, declined_at__isnull=True, withdrawn_at__isnull=True
+                ),
+            ),
+        )

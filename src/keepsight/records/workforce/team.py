@@ -28,6 +28,13 @@ FORM = Form(
                     choices="teams",
                     required=False,
                 ),
+                Question(
+                    "telephone",
+                    "Telephone",
+                    hint="The number that is answered whoever is on duty",
+                    required=False,
+                    most=40,
+                ),
                 Question("started_on", "First day", kind="date", required=False),
             ),
         ),
@@ -51,6 +58,7 @@ class Team(Record):
         db_index=False,
     )
     kind_code = models.CharField(max_length=20, blank=True, default="team")
+    telephone = models.CharField(max_length=40, blank=True, default="")
     started_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
 

@@ -14,6 +14,7 @@ FORM = Form(
                 Question("name", "Full name"),
                 Question("staff_number", "Staff number", most=60),
                 Question("email", "Work email address", kind="email", required=False, most=254),
+                Question("telephone", "Work telephone", required=False, most=40),
             ),
         ),
         Section(
@@ -62,6 +63,7 @@ class Worker(Record):
     staff_number = models.CharField(max_length=100, blank=True, default="")
     name = models.CharField(max_length=200, blank=True, default="")
     email = models.CharField(max_length=254, blank=True, default="")
+    telephone = models.CharField(max_length=40, blank=True, default="")
     registration_number = models.CharField(max_length=20, blank=True, default="")
     registered_until = models.DateField(null=True, blank=True)
     started_on = models.DateField(null=True, blank=True)

@@ -1,0 +1,167 @@
+"""Reach by a time: what is on file of a child, or of the person who looks, on the day.
+
+Some roles hold no children and answer for no team: a lawyer, a nurse, an inspector. Each names in
+``Role.reaches_while`` the times in which a child is theirs to read. A time is rows that name a child,
+while a condition with dates holds; when it is over, so is the reach, without anybody's doing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from keepsight.access.question import Sql, among, both, day_param, lasts, live, placed, visible
+from keepsight.access.viewer import Viewer
+
+#: What each ground says to the person, the strongest first.
+WORDS_BY_ROLE = {
+    "supervised": "Held by a worker whom you supervise.",
+    "court_work": "At a legal gateway, before proceedings or in them.",
+    "adoption": "Adoption is the plan for this child.",
+    "asked_for": "This person has asked for their own record.",
+    "drawn_for_disclosure": "Given to you to be prepared for disclosure.",
+    "drawn_for_audit": "Drawn for you to audit.",
+    "drawn_for_second_look": "Drawn for your second look at an audit.",
+    "drawn_for_inspection": "Drawn for you for the inspection.",
+    "looked_after": "Looked after by the council.",
+}
+#: The same, said of a third person to whoever asks who looked.
+WHY_BY_ROLE = {
+    "supervised": "Supervises the worker",
+    "court_work": "Court work",
+    "adoption": "Adoption is the plan",
+    "asked_for": "Prepares the record that is asked for",
+    "drawn_for_disclosure": "Prepares the record for disclosure",
+    "drawn_for_audit": "Audits the record",
+    "drawn_for_second_look": "Second look at an audit",
+    "drawn_for_inspection": "Inspects the service",
+    "looked_after": "Serves looked-after children",
+}
+#: Those on which an address that is kept back is not told: who judges practice needs no address.
+PARTIAL_BY_ROLE = frozenset({"drawn_for_audit", "drawn_for_second_look", "drawn_for_inspection"})
+
+#: For which purpose a record is drawn (``SampledRecord``), by the time that it makes.
+DRAWN_FOR = {
+    "drawn_for_audit": "audit",
+    "drawn_for_second_look": "moderation",
+    "drawn_for_inspection": "inspection",
+    "drawn_for_disclosure": "disclosure",
+}
+
+
+class Rows(NamedTuple):
+    """The rows of ``records_<table>`` (alias r) where ``holds``; ``column`` names the child."""
+
+    code: str
+    table: str
+    column: str
+    holds: Sql
+
+
+def grounds_by_role(viewer: Viewer, day: date) -> Iterator[Rows]:
+    """The rows by which the roles of a viewer reach children on a day, besides own ones and teams."""
+    times = {code for held in viewer.roles for code in held.role.reaches_while}
+    for code in WORDS_BY_ROLE:
+        if code not in times:
+            continue
+        if code in DRAWN_FOR:
+            yield _drawn(viewer, day, code)
+        else:
+            yield from _TIMES[code](viewer, day)
+
+
+def _rows(viewer: Viewer, code: str, table: str, holds: Sql) -> Rows:
+    ours = Sql("r.authority_id = %s", (viewer.authority_id,))
+    return Rows(code, table, "person_id", both(ours, holds))
+
+
+def _drawn(viewer: Viewer, day: date, code: str) -> Rows:
+    """A record drawn for this person and no other, from the first to the last day of its dates."""
+    mine = Sql("r.worker_id = %s AND r.purpose_code = %s", (viewer.worker_id, DRAWN_FOR[code]))
+    return _rows(viewer, code, "sampledrecord", both(mine, lasts("r", day)))
+
+
+def _supervised(viewer: Viewer, day: date) -> Iterator[Rows]:
+    """Children held by workers whose line manager on file is the viewer."""
+    mine = both(
+        Sql(
+            "line.authority_id = %s AND line.manager_id = %s",
+            (viewer.authority_id, viewer.worker_id),
+        ),
+        live("line", day),
+        visible("line"),
+    )
+    theirs = placed(
+        "r.worker_id IN (SELECT line.worker_id FROM records_linemanager line WHERE {mine})",
+        mine=mine,
+    )
+    held = among("r.role_code", ("co_worker", "lead"))
+    yield _rows(viewer, "supervised", "allocation", both(held, live("r", day), theirs))
+
+
+def _court_work(viewer: Viewer, day: date) -> Iterator[Rows]:
+    """From the request for a gateway meeting to its outcome; then before and in proceedings."""
+    said = day_param(day)
+    meeting = Sql(
+        "COALESCE(r.requested_on, r.held_on) <= %s "
+        "AND (r.withdrawn_on IS NULL OR r.withdrawn_on >= %s) "
+        "AND (r.outcome_code = '' OR r.held_on IS NULL OR r.held_on >= %s)",
+        (said, said, said),
+    )
+    yield _rows(viewer, "court_work", "legalgateway", meeting)
+    decided = "COALESCE(r.decided_on, r.letter_on, r.first_meeting_on)"
+    before = both(_begun(decided, day), _not_over("r.outcome_on", day))
+    yield _rows(viewer, "court_work", "preproceedings", before)
+    in_court = both(_begun("r.issued_on", day), _not_over("r.ended_on", day))
+    yield _rows(viewer, "court_work", "proceedings", in_court)
+
+
+def _adoption(viewer: Viewer, day: date) -> Iterator[Rows]:
+    """From the plan or the decision for adoption until it is dropped, reversed, or ordered."""
+    ordered = placed(
+        "NOT EXISTS (SELECT 1 FROM records_adoptiondecision made "
+        "WHERE made.person_id = r.person_id AND {over})",
+        over=both(Sql("made.ordered_on < %s", (day_param(day),)), visible("made")),
+    )
+    plan = both(_begun("r.identified_on", day), _not_over("r.dropped_on", day), ordered)
+    yield _rows(viewer, "adoption", "adoptionplan", plan)
+    decision = both(
+        _begun("r.decided_on", day),
+        _not_over("r.reversed_on", day),
+        _not_over("r.ordered_on", day),
+    )
+    yield _rows(viewer, "adoption", "adoptiondecision", decision)
+
+
+def _asked_for(viewer: Viewer, day: date) -> Iterator[Rows]:
+    """A request for the person's own record, from its receipt to the day it is answered."""
+    open_request = both(
+        _begun("r.received_on", day),
+        _not_over("r.answered_on", day),
+        _not_over("r.withdrawn_on", day),
+    )
+    yield _rows(viewer, "asked_for", "accessrequest", open_request)
+
+
+def _looked_after(viewer: Viewer, day: date) -> Iterator[Rows]:
+    yield _rows(viewer, "looked_after", "periodofcare", live("r", day))
+
+
+_TIMES: dict[str, Callable[[Viewer, date], Iterator[Rows]]] = {
+    "supervised": _supervised,
+    "court_work": _court_work,
+    "adoption": _adoption,
+    "asked_for": _asked_for,
+    "looked_after": _looked_after,
+}
+
+
+def _begun(column: str, day: date) -> Sql:
+    """That a day on file has come; what has no date has not begun."""
+    return Sql(f"{column} <= %s", (day_param(day),))
+
+
+def _not_over(column: str, day: date) -> Sql:
+    """That what ends on a day on file is not over; the last day is still one of it."""
+    return Sql(f"({column} IS NULL OR {column} >= %s)", (day_param(day),))
