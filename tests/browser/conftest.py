@@ -11,9 +11,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 from setup.machine import BROWSER, browser_program, under_ci
-from tests.browser.demo import PEOPLE, SIGN_IN, demo
+from tests.browser.demo import PEOPLE, SIGN_IN, demo, demo_home
 
-__all__ = ["demo"]
+__all__ = ["demo", "demo_home"]
 
 # Playwright keeps an event loop in the test's thread, which Django would else refuse to share.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")

@@ -38,13 +38,24 @@ SECONDS_TO_START = 60
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address at which the council is served: "http://127.0.0.1:40123"."""
-    folder = tmp_path_factory.getbasetemp()
-    if os.environ.get("PYTEST_XDIST_WORKER"):
-        folder = folder.parent  # what all processes of this run share
-    house = Shared(folder / "calderbeck")
+    house = Shared(_folder(tmp_path_factory))
     address = house.enter()
     yield address
     house.leave()
+
+
+@pytest.fixture(scope="session")
+def demo_home(tmp_path_factory: pytest.TempPathFactory, demo: str) -> Path:
+    """The folder in which the served council keeps its database; to copy it, never to change it."""
+    return _folder(tmp_path_factory) / "demo"
+
+
+def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What all processes of this run share."""
+    folder = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        folder = folder.parent
+    return folder / "calderbeck"
 
 
 class Shared:
@@ -73,7 +84,7 @@ class Shared:
 
     def _serve(self) -> str:
         subprocess.run([*self._command(), "--no-serve"], env=self._environment(), check=True)
-        port = _free_port()
+        port = free_port()
         log = (self.folder / "log").open("ab")
         served = subprocess.Popen(
             [*self._command(), "--port", str(port)],
@@ -85,7 +96,7 @@ class Shared:
         address = f"http://127.0.0.1:{port}"
         self._write("address", address)
         until = time.monotonic() + SECONDS_TO_START
-        while not _answers(address + SIGN_IN):
+        while not answers_at(address + SIGN_IN):
             if served.poll() is not None or time.monotonic() > until:
                 self._stop(served.pid)
                 raise RuntimeError(f"Not served: {(self.folder / 'log').read_text()[-2000:]}")
@@ -98,7 +109,7 @@ class Shared:
         except ProcessLookupError:
             return
         address, until = self._read("address", ""), time.monotonic() + 15
-        while time.monotonic() < until and _answers(address + SIGN_IN):
+        while time.monotonic() < until and answers_at(address + SIGN_IN):
             time.sleep(0.1)
 
     def _command(self) -> list[str]:
@@ -127,13 +138,15 @@ class Shared:
         (self.folder / name).write_text(text, "utf-8")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine that nobody uses just now."""
     with socket.socket() as trial:
         trial.bind(("127.0.0.1", 0))
         return int(trial.getsockname()[1])
 
 
-def _answers(address: str) -> bool:
+def answers_at(address: str) -> bool:
+    """Whether anything answers at an address."""
     try:
         with urlopen(address, timeout=10):
             return True

@@ -63,7 +63,7 @@ def asked(
     what was sent and must be put right; it wins over ``first``. ``whole``: what is wrong with the
     form as a whole, in sentences. Raises ``KeyError`` where a question names choices not handed in.
     """
-    typed = answers.typed if answers else _typed_first(first or {})
+    typed = answers.typed if answers else as_typed(first or {})
     errors = answers.errors if answers else {}
     sections = tuple(
         Section(
@@ -118,7 +118,7 @@ def _question(
         choices=pairs,
         error=errors.get(one.field, ""),
         width={"number": 10, "password": 20}.get(one.kind, 0),
-        autocomplete={"email": "email", "password": "new-password"}.get(one.kind, ""),
+        autocomplete="new-password" if one.kind == "password" else "",
         optional=not one.required,
     )
 
@@ -136,7 +136,14 @@ def _typed(question: kernel.Question, posted: Mapping[str, str]) -> Any:
     return said if question.kind == "password" else said.strip()
 
 
-def _typed_first(first: Mapping[str, Any]) -> dict[str, Any]:
+def boxes_of(question: kernel.Question) -> tuple[str, ...]:
+    """The names under which the answer to a question is sent: a date comes in three boxes."""
+    if question.kind == "date":
+        return tuple(f"{question.field}-{part}" for part in DATE_PARTS)
+    return (question.field,)
+
+
+def as_typed(first: Mapping[str, Any]) -> dict[str, Any]:
     """Values on file, as a person would have typed them."""
     typed: dict[str, Any] = {}
     for field, value in first.items():

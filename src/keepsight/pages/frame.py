@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -13,8 +14,10 @@ from django.utils.http import urlencode
 
 from keepsight.access.council import council_name
 from keepsight.access.demonstration import demonstration
+from keepsight.access.this_request import this_request
 from keepsight.access.viewer import Viewer, day_of
 from keepsight.pages.page import Visit
+from keepsight.pages.print_seal import seal_of
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ NAVIGATION = (
     Word("Returns", "returns", may="check_returns"),
     Word("Imports", "imports", may="import_files"),
     Word("Due", "overdue", needs_children=True),
+    Word("Decisions", "decisions", may="ask_for_decisions"),
     Word("Findings", "findings", needs_children=True),
     Word("Workers", "workers", may="manage_workforce"),
     Word("Teams", "teams", may="manage_workforce"),
@@ -73,6 +77,11 @@ def frame(request: HttpRequest) -> dict[str, Any]:
             "counted_url": address_of("counted") or "/",
             "accessibility_url": address_of("accessibility") or "/",
             "help_url": address_of("help") or "/",
+            "signed_in": _signed_in(request, viewer),
+            "reference": str(visit.params.get("reference", "")) if visit else "",
+            "printed": _printed(request),
+            "council_url": _another_council(viewer),
+            "opened_until": _opened_until(),
         }
     }
 
@@ -83,6 +92,32 @@ def address_of(name: str) -> str | None:
         return reverse(name)
     except NoReverseMatch:
         return None
+
+
+def _signed_in(request: HttpRequest, viewer: Viewer | None) -> dict[str, Any] | None:
+    """For how many seconds the sign-in lasts, and where a page asks and prolongs it."""
+    left = getattr(request, "signed_in_for", None)
+    if viewer is None or left is None:
+        return None
+    return {"left": int(left), "url": reverse("signed_in")}
+
+
+def _printed(request: HttpRequest) -> dict[str, str] | None:
+    """Where a page that names children says that it is printed, and its seal; else None."""
+    seal = seal_of(request)
+    return {"url": reverse("printed"), "of": seal} if seal else None
+
+
+def _opened_until() -> datetime | None:
+    """Until when the child of this page stands open, where it was opened for a reason."""
+    asked = this_request()
+    return asked.opened_until if asked else None
+
+
+def _another_council(viewer: Viewer | None) -> str | None:
+    """Where one goes on to another council; None for whoever holds roles in one alone."""
+    may = viewer is not None and len(viewer.councils) > 1
+    return address_of("another_council") if may else None
 
 
 def _person(viewer: Viewer | None) -> dict[str, Any] | None:

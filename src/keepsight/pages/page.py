@@ -8,6 +8,7 @@ answered here, the same way everywhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -20,13 +21,17 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from keepsight.access import audit
+from keepsight.access.brake import ReadingStopped, ShowWhoYouAre
 from keepsight.access.child import NoSuchChild, NotYours
+from keepsight.access.standstill import holds_back
 from keepsight.access.viewer import Viewer, day_of
 from keepsight.kernel.role import CAPABILITIES
 from keepsight.kernel.unit import modules_of
 from keepsight.pages import cannot, sure
-from keepsight.writing.perform import Conflict, Refused
+from keepsight.writing.perform import AlreadySent, Conflict, Refused
 
+#: What a form bears of its one showing, as ``questions.new_token`` makes it.
+TOKEN = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 Method = Literal["GET", "POST"]
 
 
@@ -76,6 +81,12 @@ class Visit:
     def is_post(self) -> bool:
         return self.request.method == "POST"
 
+    @property
+    def token(self) -> str:
+        """The token that a form of the page's own bore (``questions.AskedForm``), "" for none."""
+        said = self.request.POST.get("token", "")
+        return said if TOKEN.fullmatch(said) else ""
+
     def show(self, template: str, context: Mapping[str, Any], status: int = 200) -> HttpResponse:
         """The page made of a template; ``frame`` and ``csrf_input`` come by themselves."""
         return render(self.request, template, dict(context), status=status)
@@ -100,6 +111,9 @@ class Page:
     through ``access``, which refuses whoever has no reach. ``is_public``: nobody need be signed in.
     ``another_date``: the view answers for ``visit.as_at``; other pages refuse another date.
     ``asks_again``: shows first that it is really the person, if they signed in a while ago.
+
+    A page whose name begins with ``save_`` gives a file to take away (``takes_away``): while files are
+    held back it gives none.
     """
 
     path: str
@@ -126,6 +140,10 @@ class Page:
 
         answer.page = self  # type: ignore[attr-defined]
         object.__setattr__(self, "answer", answer)
+
+    @property
+    def takes_away(self) -> bool:
+        return self.name.startswith("save_")
 
 
 def all_pages() -> list[Page]:
@@ -157,6 +175,9 @@ def answered(page: Page, request: HttpRequest, params: dict[str, Any]) -> HttpRe
             return cannot.be_seen(request)
         if page.asks_again:
             sure.that_it_is_you(request)
+        if viewer is not None and page.takes_away and holds_back(viewer, page.name, now=now):
+            return cannot.be_taken_away(request)
+        sure.tell_the_brake(request)
         as_at, known_on = _dates(page, request, day_of(now))
         visit = Visit(request, page, now, as_at, known_on, params, viewer)
         request.visit = visit  # type: ignore[attr-defined]
@@ -164,10 +185,17 @@ def answered(page: Page, request: HttpRequest, params: dict[str, Any]) -> HttpRe
     except sure.AskAgain as error:
         here = urlencode({"next": request.get_full_path()})
         return HttpResponseRedirect(f"{error.url}?{here}")
+    except ShowWhoYouAre:
+        here = urlencode({"next": request.get_full_path()})
+        return HttpResponseRedirect(f"{sure.where(request)}?{here}")
+    except ReadingStopped as stopped:
+        return cannot.be_read_any_more(request, stopped.until)
     except NotYours as error:
         return cannot.open_this_child(request, error.entry)
     except (NoSuchChild, NoSuchThing):
         return cannot.be_found(request)
+    except AlreadySent:
+        return cannot.be_sent_twice(request, visit.token, visit.viewer.account_id)
     except Refused as error:
         return cannot.be_done(request, str(error))
     except Conflict as error:

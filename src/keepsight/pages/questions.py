@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
+from uuid import uuid4
 
 from django import forms
 
@@ -32,6 +33,11 @@ KINDS = (
 )
 #: A form with one of these must be sent as multipart.
 FILE_KINDS = ("file", "files")
+
+
+def new_token() -> str:
+    """A token for one showing of a form."""
+    return str(uuid4())
 
 
 @dataclass(frozen=True)
@@ -100,13 +106,18 @@ class FormError:
 
 @dataclass(frozen=True)
 class AskedForm:
-    """What ``layout/form.html`` shows under its heading."""
+    """What ``layout/form.html`` shows under its heading.
+
+    ``token`` is of this one showing: a page with a form of its own sends it along, so that a second
+    press of the button does nothing more (``Visit.token``).
+    """
 
     sections: tuple[Section, ...]
     button: str
     action: str = ""
     errors: tuple[FormError, ...] = field(default=())
     cancel_url: str = ""
+    token: str = field(default_factory=new_token, compare=False)
 
     @property
     def has_files(self) -> bool:

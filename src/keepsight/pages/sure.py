@@ -10,6 +10,8 @@ from allauth.account.authentication import get_authentication_records
 from django.conf import settings
 from django.http import HttpRequest
 
+from keepsight.access.this_request import this_request
+
 
 class AskAgain(Exception):
     """The person is to show again that it is them; ``url`` is where."""
@@ -26,11 +28,27 @@ def showed_lately(request: HttpRequest) -> bool:
     return time.time() - newest < settings.ACCOUNT_REAUTHENTICATION_TIMEOUT
 
 
+def tell_the_brake(request: HttpRequest) -> None:
+    """Let the brake on reading ask whether the person showed lately who they are, should it need to.
+
+    Who has nothing here to show it with is not asked, as below; the brake then only stops.
+    """
+    asked = this_request()
+    if asked is not None:
+        asked.showed_lately = lambda: not where(request) or showed_lately(request)
+
+
+def where(request: HttpRequest) -> str:
+    """Where the person shows again who they are; "" where there is nothing to show it with."""
+    ways = get_adapter().get_reauthentication_methods(request.user)
+    return ways[0]["url"] if ways else ""
+
+
 def that_it_is_you(request: HttpRequest) -> None:
     """Let pass whoever showed it lately, or has nothing here to show it with; else ``AskAgain``.
 
     Who signed in at the council, or into a demonstration, has neither password nor code here.
     """
-    ways = get_adapter().get_reauthentication_methods(request.user)
-    if ways and not showed_lately(request):
-        raise AskAgain(ways[0]["url"])
+    url = where(request)
+    if url and not showed_lately(request):
+        raise AskAgain(url)

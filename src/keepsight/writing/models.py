@@ -225,6 +225,7 @@ class SentForm(models.Model):
     account_id = models.BigIntegerField()
     action = models.CharField(max_length=60)
     sent_at = models.DateTimeField()
+    led_to = models.CharField(max_length=500, blank=True, default="")  # where its answer led
 
     class Meta:
         indexes = (models.Index(fields=("sent_at",), name="sent_forms_by_age"),)

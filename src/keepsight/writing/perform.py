@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.forms.models import model_to_dict
 
 from keepsight.access import audit, index
+from keepsight.access.history_rows import hash_of_history
 from keepsight.access.viewer import Viewer
 from keepsight.boards import refreshing
 from keepsight.kernel.action import Action
@@ -21,6 +21,7 @@ from keepsight.records.record import HERE, Record
 from keepsight.records.workforce.account import Account
 from keepsight.records.workforce.allocation import Allocation
 from keepsight.records.workforce.worker import Worker
+from keepsight.writing.finished import REFUSAL, is_finished
 from keepsight.writing.models import SentForm
 
 R = TypeVar("R", bound=Record)
@@ -60,14 +61,25 @@ class AlreadySent(Exception):
 class Conflict(Exception):
     """Somebody saved a newer version since the form was opened; nothing was overwritten.
 
-    ``theirs``: the values now held, by field. ``by_account`` and ``at``: who and when.
+    ``theirs``: the values now held, by field. ``by_account`` and ``at``: who and when. ``base``: the
+    values when the form was opened, {} where they are not known; ``version``: the one now held.
     """
 
-    def __init__(self, theirs: Mapping[str, Any], by_account: int | None, at: datetime):
+    def __init__(
+        self,
+        theirs: Mapping[str, Any],
+        by_account: int | None,
+        at: datetime,
+        *,
+        base: Mapping[str, Any] | None = None,
+        version: int = 0,
+    ):
         super().__init__("Someone saved a newer version while you were writing.")
         self.theirs = dict(theirs)
         self.by_account = by_account
         self.at = at
+        self.base = dict(base or {})
+        self.version = version
 
 
 @dataclass
@@ -101,17 +113,38 @@ class Doing:
     def amend(self, record: R, *, why: str, **values: Any) -> R:
         """A record with new values; the old ones stay in its history with the reason.
 
-        Refused with ``Conflict`` when it was saved by someone since ``opened_version``.
+        Refused with ``Conflict`` when it was saved by someone since ``opened_version``, and with
+        ``Refused`` when it is finished: that is corrected by a new version.
         """
         if record.authority_id != self.by.authority_id:
             raise Refused("This belongs to another council.")
+        _hold(record)
+        if is_finished(record):
+            raise Refused(REFUSAL)
         newest = record.history.order_by("-history_id").first()
         if self.opened_version is not None and newest and newest.history_id > self.opened_version:
-            raise Conflict(model_to_dict(record), newest.history_user_id, newest.history_date)
+            raise Conflict(
+                model_to_dict(record),
+                newest.history_user_id,
+                newest.history_date,
+                base=_as_opened(record, self.opened_version),
+                version=newest.history_id,
+            )
         for name, value in values.items():
             setattr(record, name, value)
         record.source = HERE
         record.recorded_at = self.now
+        self._save(record, why=why)
+        return record
+
+    def move(self, record: R, child: int, *, why: str) -> R:
+        """A finished record on the child it belongs to, with nothing else of it changed.
+
+        The database lets it pass only where a ``MovedEntry`` says that two people agreed on it. Both
+        children are touched.
+        """
+        self.children.add(record.person_id)  # type: ignore[attr-defined]
+        record.person_id = child  # type: ignore[attr-defined]
         self._save(record, why=why)
         return record
 
@@ -122,7 +155,7 @@ class Doing:
         record.full_clean(validate_unique=True, validate_constraints=True)
         record.save()
         written = record.history.order_by("-history_id").first()
-        self.hashes.append(_hash_of(written))
+        self.hashes.append(hash_of_history(written))
         self.written.append((type(record).__name__, record.pk, written.history_id))
         child = getattr(record, "person_id", None)
         if isinstance(record, Person):
@@ -147,12 +180,14 @@ def perform(
     now: datetime,
     opened_version: int | None = None,
     token: str = "",
+    and_then: Callable[[], None] | None = None,
 ) -> Any:
     """Run an action with checked answers.
 
     Everything it writes, the history, the audit line (with the hash of every history row) and the
     boards of the children it touched are one transaction: all of it stands, or nothing does.
-    ``token``: what the form bore; of two presses of one button only one is done.
+    ``token``: what the form bore; of two presses of one button only one is done. ``and_then`` is
+    called last in the same transaction: the draft of what was sent goes with it.
 
     Raises ``Refused`` (logged) where the person's roles do not give ``action.may`` or the action
     itself refuses, ``Wrong`` or ``Conflict`` where the answers cannot be saved, and ``AlreadySent``
@@ -163,13 +198,19 @@ def perform(
         raise Refused(f"You may not do this: {action.title.lower()}. Ask your administrator.")
     doing = Doing(by=by, now=now, opened_version=opened_version)
     try:
-        return _done(action, doing, given, token)
+        return _done(action, doing, given, token, and_then)
     except Refused as refused:
         _log_refusal(action, by, now, refused)
         raise
 
 
-def _done(action: Action, doing: Doing, given: Mapping[str, Any], token: str) -> Any:
+def _done(
+    action: Action,
+    doing: Doing,
+    given: Mapping[str, Any],
+    token: str,
+    and_then: Callable[[], None] | None,
+) -> Any:
     """The action, its log line and its boards in one transaction."""
     by, now = doing.by, doing.now
     with transaction.atomic():
@@ -190,6 +231,8 @@ def _done(action: Action, doing: Doing, given: Mapping[str, Any], token: str) ->
                 refreshing.rebuild(by.authority_id, today=doing.today, now=now)
             else:
                 refreshing.refresh(by.authority_id, doing.children_touched(), today=doing.today)
+        if and_then is not None:
+            and_then()
     return result
 
 
@@ -197,6 +240,24 @@ def version_of(record: Record) -> int:
     """The version a form is opened with: the number of the record's newest history row."""
     newest = record.history.order_by("-history_id").first()
     return newest.history_id if newest else 0
+
+
+def _hold(record: Record) -> None:
+    """Keep the record for this transaction, as it stands now: of two who amend it one waits here.
+
+    SQLite lets one write at a time anyway, and the record was read since.
+    """
+    if not connection.features.has_select_for_update:
+        return
+    held = type(record)._base_manager.select_for_update().get(pk=record.pk)
+    for column in record._meta.concrete_fields:
+        setattr(record, column.attname, getattr(held, column.attname))
+
+
+def _as_opened(record: Record, version: int) -> dict[str, Any]:
+    """The record's values in the version that a form was opened with, {} where none is so old."""
+    held = record.history.filter(history_id__lte=version).order_by("-history_id").first()
+    return model_to_dict(held.instance) if held else {}
 
 
 def _take(token: str, action: Action, doing: Doing) -> None:
@@ -229,8 +290,3 @@ def _log_refusal(action: Action, by: Viewer, now: datetime, refused: Refused | N
             about=about,
             children=refused.children if refused else (),
         )
-
-
-def _hash_of(written: Any) -> str:
-    said = {f.attname: getattr(written, f.attname) for f in written._meta.concrete_fields}
-    return hashlib.sha256(audit.canonical(said).encode()).hexdigest()

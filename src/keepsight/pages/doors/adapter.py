@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import logging
-import time
 from smtplib import SMTPException
 from typing import Any
 
 from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.stagekit import get_pending_stage
 from allauth.account.internal.userkit import filter_users_by_email
 from allauth.core import context as allauth_context
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from keepsight.access import audit
-from keepsight.access.accounts import has_another_second_step
+from keepsight.access.accounts import account_called, has_another_second_step
 from keepsight.access.viewer import day_of
+from keepsight.pages.doors.backend import name_signed_in_with
+from keepsight.pages.doors.on_the_log import note, note_anyway
 from keepsight.pages.sure import showed_lately
 
 log = logging.getLogger(__name__)
 #: What the library would say and the page shows anyway.
 UNSAID = {"account/messages/logged_in.txt", "account/messages/logged_out.txt"}
+#: What the library says of a code or key that does not fit.
+WRONG_CODE = "incorrect_code"
 SECOND_STEPS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 
 
@@ -42,11 +46,16 @@ class NoSignUp(DefaultAccountAdapter):
         """Nothing was counted, so nothing is taken back."""
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
-        _note(request, "sign_in_failed", None)
+        note(request, "sign_in_failed", account_called(name_signed_in_with(request, credentials)))
 
     def post_login(self, request: HttpRequest, user: Any, **kwargs: Any) -> HttpResponse:
-        _note(request, "signed_in", user)
+        note(request, "signed_in", user)
         return super().post_login(request, user, **kwargs)
+
+    def logout(self, request: HttpRequest) -> None:
+        """Whoever goes is let go, even where it cannot be written down."""
+        note_anyway(request, "signed_out", request.user)
+        super().logout(request)
 
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
         """Whoever signed in a moment ago has just shown who they are."""
@@ -100,7 +109,7 @@ class OnlyKnownWorkers(DefaultSocialAccountAdapter):
         known = [account for account in known if account.may_sign_in(today)]
         is_other = sociallogin.is_existing and sociallogin.user not in known
         if len(known) != 1 or is_other:
-            _note(request, "sign_in_failed", None)
+            note(request, "sign_in_failed", known[0] if len(known) == 1 else None)
             answer = render(request, "socialaccount/signup.html", {}, status=403)
             raise ImmediateHttpResponse(answer)
         if not sociallogin.is_existing:
@@ -108,7 +117,15 @@ class OnlyKnownWorkers(DefaultSocialAccountAdapter):
 
 
 class KeepsSecondStep(DefaultMFAAdapter):
-    """The last authenticator app or key cannot be taken away, only replaced."""
+    """The last authenticator app or key cannot be taken away, only replaced; wrong codes are noted."""
+
+    def validation_error(self, code: str, *args: Any) -> ValidationError:
+        """The library's own; a wrong code, or a key that does not fit, stands on the log first."""
+        if code == WRONG_CODE:
+            request = allauth_context.request
+            at = request.resolver_match.url_name if request.resolver_match else ""
+            note_anyway(request, "second_step_failed", _whose_step(request), at=at)
+        return super().validation_error(code, *args)
 
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
         if authenticator.type not in SECOND_STEPS:
@@ -116,12 +133,9 @@ class KeepsSecondStep(DefaultMFAAdapter):
         return has_another_second_step(authenticator.user_id, authenticator.pk, SECOND_STEPS)
 
 
-def _note(request: HttpRequest, act: str, account: Any) -> None:
-    """A line on the log; it holds no address that was typed."""
-    audit.write_and_commit(
-        act=act,
-        now=request.now,  # type: ignore[attr-defined]
-        account_id=account.pk if account else None,
-        worker_id=account.worker_id if account else None,
-        about={"machine_time": round(time.time())},
-    )
+def _whose_step(request: HttpRequest) -> Any:
+    """Whose second step it is: of whoever is signed in, or has just given the password."""
+    if request.user.is_authenticated:
+        return request.user
+    stage = get_pending_stage(request)
+    return stage.login.user if stage else None

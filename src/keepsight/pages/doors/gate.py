@@ -11,14 +11,21 @@ from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.middleware.csrf import rotate_token
 from django.urls import reverse
 from django.utils.http import urlencode
 
+from keepsight.access.audit import NotWritten
 from keepsight.access.council import nobody_can_sign_in
+from keepsight.access.councils import taken_back
 from keepsight.access.demonstration import demonstration
-from keepsight.access.viewer import NotInPost, viewer_of
+from keepsight.access.viewer import NotInPost, Viewer, viewer_of
+from keepsight.pages.cannot import be_written_down
+from keepsight.pages.doors.on_the_log import note_anyway
 from keepsight.pages.doors.ways import Way, way_to
+from keepsight.pages.resuming import keep_words, to_carry_on, wants_data
+from keepsight.pages.words import time_of
 
 #: What the session keeps, in seconds of the machine's clock.
 BEGAN_AT, SEEN_AT = "began_at", "seen_at"
@@ -33,6 +40,8 @@ NOTED_EVERY = 60
 TWO_STEPS = {"mfa", "socialaccount"}
 #: Addresses that give an account its second step.
 MAKES_SECOND_STEP = {"mfa_activate_totp", "mfa_add_webauthn"}
+#: The address at which a page asks how long the sign-in lasts; asking alone does not prolong it.
+ASKS_HOW_LONG = "signed_in"
 #: The address where a password is changed; an account without one has nothing to change.
 CHANGES_PASSWORD = "account_change_password"
 
@@ -61,14 +70,18 @@ class Gate:
         match = request.resolver_match
         way = way_to(view, match.url_name if match else None)
         if not request.user.is_authenticated:
-            return None if way is Way.OPEN else _to_sign_in(request)
-        turned_back = _overstayed(request) or _not_in_post(request)
+            return None if way is Way.OPEN else _signed_out(request)
+        overstayed = _overstayed(request)
+        turned_back = overstayed or _not_in_post(request)
         if turned_back:
+            why = "overstayed" if overstayed else "not_in_post"
+            note_anyway(request, "session_ended", request.user, why=why)
             logout(request)
             if way is Way.OPEN:
                 return None
-            messages.info(request, turned_back)
-            return _to_sign_in(request)
+            return _signed_out(request, turned_back)
+        if request.taken_back and way is Way.SIGNED_IN:  # type: ignore[attr-defined]
+            return _home_again(request)
         if way is Way.SIGNED_IN and not second_step_shown(request):
             return _to_second_step(request)
         if match and match.url_name == CHANGES_PASSWORD and not request.user.has_usable_password():
@@ -87,7 +100,10 @@ def second_step_shown(request: HttpRequest) -> bool:
 
 
 def _overstayed(request: HttpRequest) -> str:
-    """Why the session is over, "" while it is not; keeps when it began and was last used."""
+    """Why the session is over, "" while it is not; keeps when it began and was last used.
+
+    Gives the request ``signed_in_for``: the seconds for which the sign-in lasts without a press.
+    """
     moment = time.time()
     session = request.session
     began = session.setdefault(BEGAN_AT, moment)
@@ -97,50 +113,100 @@ def _overstayed(request: HttpRequest) -> str:
     if moment - seen > settings.SESSION_IDLE_SECONDS:
         minutes = settings.SESSION_IDLE_SECONDS // 60
         return f"Nothing happened here for {minutes} minutes. Sign in to carry on where you were."
-    if moment - seen > NOTED_EVERY:
-        session[SEEN_AT] = moment
+    match = request.resolver_match
+    only_asks = request.method == "GET" and match and match.url_name == ASKS_HOW_LONG
+    if moment - seen > NOTED_EVERY and not only_asks:
+        session[SEEN_AT] = seen = moment
+    request.signed_in_for = min(  # type: ignore[attr-defined]
+        settings.SESSION_LONGEST_SECONDS - (moment - began),
+        settings.SESSION_IDLE_SECONDS - (moment - seen),
+    )
     return ""
 
 
 def _not_in_post(request: HttpRequest) -> str:
-    """Why this account may not be here today, "" where it may; gives the request its viewer."""
+    """Why this account may not be here today, "" where it may; gives the request its viewer.
+
+    Whoever acted for a council in which no role is left stands in their own again (``taken_back``).
+    """
+    request.taken_back = 0  # type: ignore[attr-defined]
     try:
-        viewer = viewer_of(
-            request.user,  # type: ignore[arg-type]
-            now=request.now,  # type: ignore[attr-defined]
-            authority_id=request.session.get(COUNCIL),
-        )
+        viewer = _viewer(request, request.session.get(COUNCIL))
     except NotInPost:
-        return "This account is closed. Ask an administrator if that is wrong."
+        try:
+            viewer = _viewer(request, None)
+        except NotInPost:
+            return "This account is closed. Ask an administrator if that is wrong."
+        request.taken_back = request.session.get(COUNCIL, 0)  # type: ignore[attr-defined]
     if viewer.is_machine:
         return "This account belongs to the command line."
     request.viewer = viewer  # type: ignore[attr-defined]
     return ""
 
 
-def _to_sign_in(request: HttpRequest) -> HttpResponse:
+def _viewer(request: HttpRequest, authority_id: int | None) -> Viewer:
+    now = request.now  # type: ignore[attr-defined]
+    return viewer_of(request.user, now=now, authority_id=authority_id)  # type: ignore[arg-type]
+
+
+def _home_again(request: HttpRequest) -> HttpResponse:
+    """Home in one's own council, whatever was asked: it was meant for the other."""
+    viewer: Viewer = request.viewer  # type: ignore[attr-defined]
+    left: int = request.taken_back  # type: ignore[attr-defined]
+    try:
+        taken_back(viewer, left, now=request.now)  # type: ignore[attr-defined]
+    except NotWritten:
+        return be_written_down(request, is_child=False)
+    request.session.pop(COUNCIL, None)
+    rotate_token(request)
+    if wants_data(request):
+        return JsonResponse({"signed_out": True, "saved": ""}, status=401)
+    messages.info(
+        request, f"Your role in the other council is over. You act for {viewer.authority_name}."
+    )
+    return HttpResponseRedirect(reverse("home"))
+
+
+def _signed_out(request: HttpRequest, why: str = "") -> HttpResponse:
+    """On to the way in, and from there to where one was; words that came along are kept first.
+
+    A script that asked is told so (401) and goes nowhere: its page keeps what is typed.
+    """
+    sheet = keep_words(request)
+    saved = time_of(sheet.saved_at) if sheet else ""
+    if wants_data(request):
+        return JsonResponse({"signed_out": True, "saved": saved}, status=401)
+    if why:
+        messages.info(request, why)
+    if sheet is None:
+        return _to_sign_in(request, request.get_full_path())
+    messages.info(request, f"Your words are safe. Saved {saved}.")
+    return _to_sign_in(request, to_carry_on(sheet))
+
+
+def _to_sign_in(request: HttpRequest, following: str) -> HttpResponse:
     """On to the way in: of an empty house its setting up, of a demonstration its people."""
     if settings.DEMO and demonstration() is not None:
-        return _go(request, "demo_sign_in")
+        return _go(request, "demo_sign_in", following)
     if nobody_can_sign_in():
-        return _go(request, "set_up")
-    return _go(request, "account_login")
+        return _go(request, "set_up", following)
+    return _go(request, "account_login", following)
 
 
 def _to_second_step(request: HttpRequest) -> HttpResponse:
     if _has_second_step(request):
-        return _go(request, "mfa_reauthenticate")
+        return _go(request, "mfa_reauthenticate", request.get_full_path())
     messages.info(request, "Add a second step first: an authenticator app or a security key.")
-    return _go(request, "mfa_index")
+    return _go(request, "mfa_index", request.get_full_path())
 
 
 def _has_second_step(request: HttpRequest) -> bool:
     return is_mfa_enabled(request.user, ["totp", "webauthn"])
 
 
-def _go(request: HttpRequest, name: str) -> HttpResponse:
-    """To an address, and back here afterwards; a part of a page takes the whole page along."""
-    address = f"{reverse(name)}?{urlencode({'next': request.get_full_path()})}"
+def _go(request: HttpRequest, name: str, following: str) -> HttpResponse:
+    """To an address, and on to another afterwards; a part of a page takes the whole page along."""
+    address = f"{reverse(name)}?{urlencode({'next': following})}"
     if getattr(request, "htmx", False):
         return HttpResponse(headers={"HX-Redirect": reverse(name)})
     return HttpResponseRedirect(address)

@@ -16,6 +16,9 @@ def view(visit: Visit) -> HttpResponse:
         {
             "back": {"text": "Home", "url": "/"},
             "mine": found,
+            "looks_url": address_of("what_i_looked_at"),
+            "ties_url": address_of("own_ties") if visit.viewer.may("declare_ties") else None,
+            "locks_url": address_of("locks") if visit.viewer.may("ask_for_lock") else None,
             "second_step_url": address_of("mfa_index"),
             "password_url": address_of("account_change_password") if found.has_password else None,
         },

@@ -9,6 +9,7 @@ from django.http import HttpResponse
 
 from keepsight.access.children import NameLine, names_for
 from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.waiting import waits_for
 from keepsight.boards.home import Home, home_of
 from keepsight.boards.look import Look
 from keepsight.boards.people.mine import MyChild, mine
@@ -25,13 +26,16 @@ from keepsight.pages.listing import (
     whose,
 )
 from keepsight.pages.page import Page, Visit
+from keepsight.pages.people.moved_entries import what_waits as moves_waiting
 from keepsight.pages.people.not_seen import untold as visits_untold
+from keepsight.pages.quality.openings import what_waits as openings_waiting
 from keepsight.pages.reading_rows import (
     bare_reading,
     cannot_be_told,
     clock_rows,
     named_children,
 )
+from keepsight.pages.site.begun import begun
 from keepsight.pages.words import plural, working_days
 from keepsight.pages.workforce.caseloads import largest_of, load_row
 from keepsight.pages.workforce.unallocated import row_of, untold
@@ -39,6 +43,7 @@ from keepsight.pages.workforce.unallocated import row_of, untold
 #: Rows of each part; the rest is one press away.
 SHOWN = 5
 PARTS: dict[str, Any] = {
+    "begun": None,
     "beside": [],
     "answers": [],
     "my_children": None,
@@ -63,7 +68,32 @@ LOOKED_AFTER = (
         "see_coverage",
         "Each clock, its law, and what is held.",
     ),
+    (
+        "unusual_looks",
+        "Looks to ask about",
+        "see_audit_of_worker",
+        "What is out of the ordinary on the log.",
+    ),
+    ("moved_entries", "Entries on the wrong child", "agree_moves", ""),
+    ("openings", "Records opened for a reason", "answer_for_openings", ""),
+    ("locks", "Locked records", "approve_locks", "Those you are named on, or asked to approve."),
+    (
+        "ties",
+        "Staff who know a child",
+        "settle_ties",
+        "Who may not open a record of yours, and why.",
+    ),
+    (
+        "sign_everyone_out",
+        "Stop everything",
+        "sign_everyone_out",
+        "Sign everybody out, hold back files.",
+    ),
 )
+#: What a manager looks after besides the children.
+OF_PEOPLE = ("unusual_looks", "moved_entries", "openings", "locks", "ties")
+#: What is said under a link that bears no words of its own: how much waits behind it.
+WAITS = {"moved_entries": moves_waiting, "openings": openings_waiting}
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -73,7 +103,7 @@ def view(visit: Visit) -> HttpResponse:
         made = _worker(visit, look_at(visit))
     else:
         made = _answering(visit, look_at(visit))
-    return visit.show("site/home.html", PARTS | made)
+    return visit.show("site/home.html", PARTS | {"begun": begun(visit)} | made)
 
 
 # --- whoever holds children ---------------------------------------------------------------------
@@ -183,7 +213,7 @@ def _answering(visit: Visit, look: Look) -> dict[str, Any]:
         if found.due.limits
         else None,
         "not_seen": {"open": found.seen.open, "rows": _seen_lines(visit, found)},
-        "links": _looked_after(visit) if visit.viewer.may("import_files") else [],
+        "links": _looked_after(visit, every=visit.viewer.may("import_files")),
         "cannot_be_told": untold(found.no_worker.untold)
         + visits_untold(found.seen.untold)
         + [said for said in cannot_be_told(found.due.untold) if not said.endswith("visits.")],
@@ -293,12 +323,13 @@ def _seen_lines(visit: Visit, found: Home) -> list[dict[str, Any]]:
 # --- whoever looks after the house --------------------------------------------------------------
 
 
-def _looked_after(visit: Visit) -> list[dict[str, Any]]:
-    """Links to the pages that stand and that the viewer may open."""
+def _looked_after(visit: Visit, *, every: bool = True) -> list[dict[str, Any]]:
+    """Links to the pages that stand and that the viewer may open; to a manager only those of people."""
+    waiting = waits_for(visit.viewer, now=visit.now)
     links = [
-        {"text": text, "url": url, "under": under}
+        {"text": text, "url": url, "under": under or WAITS[name](waiting[name])}
         for name, text, may, under in LOOKED_AFTER
-        if visit.viewer.may(may) and (url := address_of(name))
+        if (every or name in OF_PEOPLE) and visit.viewer.may(may) and (url := address_of(name))
     ]
     return [{"title": "What you look after", "links": links}] if links else []
 

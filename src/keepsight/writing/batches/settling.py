@@ -5,6 +5,7 @@ Holds no lock and writes nothing but the reservation of ids.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -158,7 +159,9 @@ def _defaults(model: type[Record], given: list[str]) -> list[pl.Expr]:
         if model_field.column in ours or model_field.column in given:
             continue
         if model_field.has_default():
-            found.append(pl.lit(model_field.get_default()).alias(str(model_field.column)))
+            value = model_field.get_default()
+            said = json.dumps(value) if isinstance(model_field, models.JSONField) else value
+            found.append(pl.lit(said).alias(str(model_field.column)))
         elif isinstance(model_field, models.CharField | models.TextField):
             found.append(pl.lit("").alias(str(model_field.column)))
     return found

@@ -22,6 +22,7 @@ _TYPES: dict[type[models.Field], pl.DataType] = {
     models.FloatField: pl.Float64(),
     models.CharField: pl.String(),
     models.TextField: pl.String(),
+    models.JSONField: pl.String(),  # as its own text
 }
 
 

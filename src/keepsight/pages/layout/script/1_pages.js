@@ -21,6 +21,7 @@
   function onePress() {
     var sent = new WeakMap();
     document.addEventListener("submit", function (event) {
+      if (event.defaultPrevented) { return; } // kept back until its words are saved
       var last = sent.get(event.target) || 0;
       if (event.timeStamp - last < 1000 && last) { event.preventDefault(); return; }
       sent.set(event.target, event.timeStamp);
