@@ -164,15 +164,25 @@ def _rounds(name: str, either: Sql, look: Look) -> dict[str, Part]:
 
 
 def _in_teams(look: Look) -> dict[str, Part]:
-    """The same of every child of the council: kept for the day, but for limits in hours."""
+    """The same of every child of the council: kept for the day, but for limits in hours.
+
+    In the teams of children who are closed to the viewer the rounds are counted one by one.
+    """
     groups = ('t."limit"', "COALESCE(t.team, 0)")
     overdue, either = Sql("SUM(t.overdue)"), Sql("SUM(t.overdue + t.due_soon)")
     furthest = Sql("MIN(t.furthest)")
     in_hours = both(running(look), is_overdue_or_due_soon_in_hours(look))
+    kept, anew = look.of_reckoning(), {}
+    if look.closed:
+        closed = look.teams_of_closed()
+        kept = placed("{kept} AND COALESCE(t.team, 0) NOT IN ({closed})", kept=kept, closed=closed)
+        some = placed("t.due_at IS NULL AND COALESCE(t.team, 0) IN ({closed})", closed=closed)
+        anew = _rounds("due_anew", both(running(look), is_overdue_or_due_soon(look), some), look)
     return {
-        "due_overdue": Part(DueInTeam, look.rows(), groups, (overdue,), furthest),
-        "due_either": Part(DueInTeam, look.rows(), groups, (either,)),
+        "due_overdue": Part(DueInTeam, kept, groups, (overdue,), furthest),
+        "due_either": Part(DueInTeam, kept, groups, (either,)),
         **_rounds("due_in_hours", in_hours, look),
+        **anew,
     }
 
 
@@ -231,12 +241,12 @@ def _sums(
     late, either = Counter[str](), Counter[str]()
     worst: dict[str, str] = {}
     teams, late_in_teams = Counter[int](), Counter[int]()
-    for group in (*found["due_overdue"], *found.get("due_in_hours_overdue", ())):
+    for group in _of(found, "overdue"):
         code, first = str(group.keys[0]), group.first or ""
         late[code] += group.numbers[0]
         late_in_teams[int(group.keys[1] or 0)] += group.numbers[0]
         worst[code] = min(first, worst.get(code, first))
-    for group in (*found["due_either"], *found.get("due_in_hours_either", ())):
+    for group in _of(found, "either"):
         either[str(group.keys[0])] += group.numbers[0]
         teams[int(group.keys[1] or 0)] += group.numbers[0]
     limits = (
@@ -248,6 +258,12 @@ def _sums(
         for team, rounds in teams.items()
     }
     return tuple(sorted(limits, key=lambda one: (-one.overdue, one.limit))), in_teams
+
+
+def _of(found: Mapping[str, list[Group]], state: str) -> list[Group]:
+    """The groups of rounds in a state, from wherever they were counted."""
+    names = ("due", "due_in_hours", "due_anew")
+    return [group for name in names for group in found.get(f"{name}_{state}", ())]
 
 
 def due(look: Look, asked: Asked) -> tuple[Summary, Shown]:

@@ -14,6 +14,7 @@ from icalendar import Calendar, Event
 from keepsight.access.calendar_key import has_calendar, viewer_by_calendar
 from keepsight.access.children import names_for
 from keepsight.access.reference import reference_of
+from keepsight.access.standstill import holds_back
 from keepsight.actions.workforce.renew_calendar import RENEW_CALENDAR
 from keepsight.boards.look import look_of
 from keepsight.boards.people.due import Asked, rows
@@ -22,6 +23,8 @@ from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.writing.perform import perform
 
 AT_MOST = 1_000
+#: What a calendar is told while files are held back: it asks again later by itself.
+HELD_BACK = 503
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -51,6 +54,8 @@ def feed(visit: Visit) -> HttpResponse:
     viewer = viewer_by_calendar(visit.params["secret"], now=visit.now)
     if viewer is None or viewer.worker_id is None:
         raise NoSuchThing
+    if holds_back(viewer, visit.page.name, now=visit.now):
+        return HttpResponse(status=HELD_BACK)
     look = look_of(viewer, now=visit.now)
     found = rows(look, Asked(showing="all", worker=viewer.worker_id), count=AT_MOST)
     children = sorted({one.child for one in found})

@@ -18,7 +18,9 @@ from keepsight.boards.workforce.unallocated import Row
 from keepsight.pages.listing import person
 from keepsight.pages.page import Page, Visit
 from keepsight.pages.people import child_people
+from keepsight.pages.people.child_decisions import waiting_box
 from keepsight.pages.people.child_frame import (
+    acts,
     date_row,
     head,
     is_born,
@@ -26,6 +28,7 @@ from keepsight.pages.people.child_frame import (
     page_of_child,
     tabs,
 )
+from keepsight.pages.people.note_words import known_by, note_change
 from keepsight.pages.words import day, plural, sentence_list
 from keepsight.pages.workforce.why_no_worker import because
 
@@ -56,6 +59,8 @@ def view(visit: Visit) -> HttpResponse:
         teams=board.teams,
         day=visit.as_at,
         looked_since=visit.now - timedelta(days=LOOKED_WITHIN_DAYS),
+        notes_since=board.changes_since,
+        known_by=known_by(visit),
     )
     return visit.show("people/child.html", context(visit, child, board, around))
 
@@ -71,6 +76,8 @@ def context(visit: Visit, child: Child, board: ChildBoard, around: Around) -> di
     return {
         "child": head(child, board.standing, visit.as_at),
         "tabs": tabs(visit, child.reference),
+        "acts": acts(visit, child.reference),
+        "waiting_decisions": waiting_box(visit, child) if around.has_requests else [],
         "facts": {
             "worker": _worker(visit, board.holder, around, board),
             "seen": _seen(visit, child, board, board.visits.seen),
@@ -88,7 +95,7 @@ def context(visit: Visit, child: Child, board: ChildBoard, around: Around) -> di
         "cannot_be_told": list(board.cannot_be_told),
         "numbers": child_people.numbers(child),
         "names": child_people.names(child),
-        "changes": [_change(visit, child, one, around) for one in board.changes],
+        "changes": _changes(visit, child, board, around),
         "changes_since": board.changes_since,
         "family": child_people.family(child),
         "not_on_file": [*child_people.blanks(child, visit.as_at), *board.not_on_file],
@@ -101,10 +108,21 @@ def context(visit: Visit, child: Child, board: ChildBoard, around: Around) -> di
             else None,
         },
         "sources": child_people.sources(child),
-        "restricted": {"sentence": "A part of this record is restricted.", "ask": ask}
-        if untold
-        else None,
+        "restricted": _restricted(board.holder, around, ask, untold=untold),
     }
+
+
+def _restricted(
+    holder: Holder, around: Around, ask: dict[str, Any] | None, *, untold: bool
+) -> dict[str, Any] | None:
+    """What of the record is shut: to its own worker, who is tied to the child; to the reader in part."""
+    name = around.names.worker(holder.worker)
+    if holder.state == "worker" and holder.worker in around.tied and name is not None:
+        said = (
+            f"{name.name} holds this child and may not open the record: they are tied to the child."
+        )
+        return {"sentence": f"{said} Give the child to somebody else.", "ask": None}
+    return {"sentence": "A part of this record is restricted.", "ask": ask} if untold else None
 
 
 # --- the five facts -----------------------------------------------------------------------------
@@ -223,6 +241,13 @@ def _ask(visit: Visit, holder: Holder, around: Around) -> dict[str, Any] | None:
 
 
 # --- below the fold -----------------------------------------------------------------------------
+
+
+def _changes(visit: Visit, child: Child, board: ChildBoard, around: Around) -> list[dict[str, Any]]:
+    """What the boards know to have changed, and the days and kinds of notes; the latest first."""
+    found = [_change(visit, child, one, around) for one in board.changes]
+    found += [note_change(visit, child.reference, one) for one in around.notes]
+    return sorted(found, key=lambda one: one["on"], reverse=True)
 
 
 def _change(visit: Visit, child: Child, change: Change, around: Around) -> dict[str, Any]:

@@ -27,11 +27,19 @@ TABS = (
     ("Summary", "child"),
     ("Dates", "child_dates"),
     ("Visits", "child_visits"),
+    ("Notes", "child_notes"),
+    ("Decisions", "child_decisions"),
     ("Findings", "child_findings"),
     ("Who looked", "who_looked"),
 )
+#: What can be written on the record: the button, its page, and the capability that page asks for.
+ACTS = (
+    ("Write a note", "write_note", "write_notes"),
+    ("Ask for a decision", "choose_decision", "ask_for_decisions"),
+    ("Lock", "child_lock", "ask_for_lock"),
+)
 #: Pages of a child that are of today only, so another date is not carried to them.
-OF_TODAY = ("child_findings", "who_looked")
+OF_TODAY = ("child_decisions", "child_findings", "who_looked")
 GROWN_UP = 18
 
 
@@ -53,6 +61,16 @@ def tabs(visit: Visit, reference: str) -> list[dict[str, Any]]:
         for text, name in TABS
         if name != "who_looked" or may_see_who_looked(visit)
     ]
+
+
+def acts(visit: Visit, reference: str) -> list[dict[str, Any]]:
+    """What this person may write on the child's record now; the first is the page's green button."""
+    found = [
+        {"text": text, "url": reverse(name, kwargs={"reference": reference})}
+        for text, name, may in ACTS
+        if visit.viewer.may(may) and not visit.is_another_date
+    ]
+    return [act | {"is_main": n == 0} for n, act in enumerate(found)]
 
 
 def may_see_who_looked(visit: Visit) -> bool:

@@ -67,7 +67,8 @@ def _row(row: FoundRow) -> dict[str, Any]:
         "child": _child(row),
         "born_on": row.born_on,
         "number": {"scheme": scheme_words(row.scheme) if row.scheme else "", "value": row.value},
-        "matched": row.matched,
+        "matched": _matched(row),
+        "told": row.entry.closed != "restricted",
         "team": row.entry.team_name,
         "worker": row.entry.worker_name,
         "in_reach": row.in_reach,
@@ -75,9 +76,19 @@ def _row(row: FoundRow) -> dict[str, Any]:
     }
 
 
+def _matched(row: FoundRow) -> str:
+    """Why the child is in the list, where the name alone does not say it; or whom to ask instead."""
+    if row.entry.closed == "restricted":
+        return f"Ask {row.entry.ask_name}" if row.entry.ask_name else "Nobody named on it is here"
+    return row.matched
+
+
 def _child(row: FoundRow) -> dict[str, Any]:
     age = f"due {day(row.expected_on)}" if row.expected_on and not row.born_on else row.entry.age
     url = address_of_child(row.reference)
+    if row.entry.closed == "restricted":
+        name = "A restricted record exists"
+        return {"name": name, "age": "", "url": url, "restricted": False, "ask": None}
     return {"name": row.entry.name, "age": age, "url": url, "restricted": False, "ask": None}
 
 

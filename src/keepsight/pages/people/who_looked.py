@@ -1,4 +1,4 @@
-"""Who looked at one child's record: every line of the log that concerns it, newest first."""
+"""Who looked at one child's record, and what was changed on it: every line of the log, newest first."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from django.utils.http import urlencode
 from keepsight.access.child import NoSuchChild
 from keepsight.access.reference import id_of
 from keepsight.access.who_looked import ROWS_A_PAGE, Look, Looks, who_looked
+from keepsight.pages.acts_in_words import changed, did, page_words
 from keepsight.pages.listing import HOME, one_of, page_of
 from keepsight.pages.page import Page, Visit
 from keepsight.pages.people.child_frame import back_to_child, tabs
@@ -19,19 +20,8 @@ from keepsight.pages.people.child_frame import back_to_child, tabs
 DAYS = 30
 #: What is kept in view, in the address as ``since``.
 SINCE = {"": "The last 30 days", "began": "Since the record began"}
-#: Why a page was opened, where the ground of reach says nothing more.
-PAGES = {
-    "child_page": "The child’s page",
-    "child_dates": "The child’s dates",
-    "child_visits": "The child’s visits",
-    "why_late": "To say why a date was missed",
-    "delays": "The reasons for delay",
-    "next_days": "The next 10 working days",
-    "calendar": "Their own calendar",
-    "limits": "What a rule would change",
-    "same_child": "To answer whether two records are one child",
-    "waiting": "To answer what waits for a person",
-}
+#: What is shown, in the address as ``show``.
+SHOW = {"": "All that was done", "changed": "Only what changed"}
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -41,11 +31,13 @@ def view(visit: Visit) -> HttpResponse:
     except ValueError:
         raise NoSuchChild("No child has this number here.") from None
     since = one_of(visit, "since", SINCE)
+    show = one_of(visit, "show", SHOW)
     looks = who_looked(
         visit.viewer,
         number,
         now=visit.now,
         since=None if since else visit.now - timedelta(days=DAYS),
+        only_changes=bool(show),
         page=page_of(visit),
     )
     name = looks.name or f"child {reference}"
@@ -59,12 +51,18 @@ def view(visit: Visit) -> HttpResponse:
             "total": looks.total,
             "days": None if since else DAYS,
             "rows": [_row(look) for look in looks.rows],
+            "only_changes": bool(show),
             "others": [
-                {"text": text, "url": _at(reference, since=code)}
+                {"text": text, "url": _at(reference, since=code, show=show)}
                 for code, text in SINCE.items()
                 if code != since
+            ]
+            + [
+                {"text": text, "url": _at(reference, since=since, show=code)}
+                for code, text in SHOW.items()
+                if code != show
             ],
-            "paging": _paging(visit, reference, since, looks),
+            "paging": _paging(visit, reference, {"since": since, "show": show}, looks),
         },
     )
 
@@ -75,9 +73,10 @@ def _row(look: Look) -> dict[str, Any]:
         "name": look.name,
         "url": reverse("worker", kwargs={"reference": look.worker}) if look.worker else None,
         "role": look.role,
-        "did": look.did,
-        "why": look.why or PAGES.get(look.page, ""),
-        "granted": False,
+        "did": did(look.act),
+        "why": look.why or (page_words(look.page) if look.page else ""),
+        "granted": look.ground == "opened",
+        "changed": changed(look.changes),
     }
 
 
@@ -87,7 +86,9 @@ def _at(reference: str, **asked: Any) -> str:
     return f"{found}?{urlencode(given)}" if given else found
 
 
-def _paging(visit: Visit, reference: str, since: str, looks: Looks) -> dict[str, Any] | None:
+def _paging(
+    visit: Visit, reference: str, asked: dict[str, str], looks: Looks
+) -> dict[str, Any] | None:
     page = page_of(visit)
     first = (page - 1) * ROWS_A_PAGE + 1
     last = first + len(looks.rows) - 1
@@ -97,8 +98,8 @@ def _paging(visit: Visit, reference: str, since: str, looks: Looks) -> dict[str,
         "first": first,
         "last": last,
         "total": looks.total,
-        "previous_url": _at(reference, since=since, page=page - 1) if page > 1 else None,
-        "next_url": _at(reference, since=since, page=page + 1) if last < looks.total else None,
+        "previous_url": _at(reference, **asked, page=page - 1) if page > 1 else None,
+        "next_url": _at(reference, **asked, page=page + 1) if last < looks.total else None,
         "save_url": None,
     }
 

@@ -14,6 +14,7 @@ from keepsight.boards.people.child_dates import DateOfChild, all_dates
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.words import day
+from keepsight.writing.versions import newest_version
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -29,6 +30,7 @@ def view(visit: Visit) -> HttpResponse:
             GIVE_DELAY_REASON,
             title=f"Why it was late: {one.title}",
             button="Save",
+            opened=newest_version("DelayReason"),
             first={"reason_code": held.reason, "words": held.words} if held else {},
             also={
                 "child": child.id,
