@@ -58,7 +58,7 @@ def delays(look: Look, *, since: date, until: date, reason: str = "", limit: str
     found = [
         one
         for one in _given(look.reckoning.authority_id, children, look.day)
-        if since <= one.due_on <= until
+        if since <= one.due_on <= until and one.child not in look.closed
     ]
     limits: dict[str, Counter[str]] = {}
     for one in found:

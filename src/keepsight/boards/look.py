@@ -31,7 +31,8 @@ class Look:
     """What a list is read from.
 
     ``at``: the moment states are told for, or a day, and then its end. ``children``: the numbers of
-    all children in reach; None where every child of the council is, to whom a reckoning belongs.
+    all children in reach; None where every child of the council is, to whom a reckoning belongs, but
+    for those who are ``closed`` to the viewer.
     """
 
     reach: Reach
@@ -39,6 +40,7 @@ class Look:
     at: date | datetime
     known_on: date | None
     children: frozenset[int] | None
+    closed: frozenset[int] = frozenset()
 
     @property
     def viewer(self) -> Viewer:
@@ -97,8 +99,26 @@ class Look:
         return Sql(f"{board._meta.db_table} t")
 
     def rows(self) -> Sql:
-        """The condition on a board (t) that a row is of this look; reach is in ``source``."""
+        """The condition on a board (t) that a row is of this look.
+
+        Reach is in ``source``; for whoever reaches every child, those closed to them are left out here.
+        """
+        mine = self.of_reckoning()
+        if not self.closed:
+            return mine
+        return both(mine, Sql(f"(t.child IS NULL OR t.child NOT IN ({_numbers(self.closed)}))"))
+
+    def of_reckoning(self) -> Sql:
+        """The condition that a row is of this reckoning, of whomever it is: for what is no child's."""
         return Sql("t.reckoning_id = %s", (self.reckoning.pk,))
+
+    def teams_of_closed(self) -> Sql:
+        """The teams in which a child is who is closed to the viewer (0: none), as a question."""
+        return Sql(
+            "SELECT COALESCE(c.team, 0) FROM boards_openround c WHERE c.reckoning_id = %s "
+            f"AND c.child IN ({_numbers(self.closed)})",
+            (self.reckoning.pk,),
+        )
 
     def working_days_since(self, day: date) -> int:
         """Working days from a day, which is day 0, to the day looked at; negative ahead of it."""
@@ -164,6 +184,7 @@ def look_of(
         at=asked or now,
         known_on=known_on,
         children=None if reach.everything else children,
+        closed=children if reach.everything else frozenset(),
     )
 
 
@@ -173,7 +194,7 @@ def _kept(
     """The kept reckoning of a date, and the children in reach, in one question.
 
     The children are asked for once a page: inside each of its questions the grounds would cost
-    each time. Of who reaches everything they are not asked for.
+    each time. Of who reaches everything those are asked for who are closed to them.
     """
     of_date = both(
         Sql("k.authority_id = %s", (reach.viewer.authority_id,)),
@@ -186,12 +207,14 @@ def _kept(
         "FROM boards_reckoning k WHERE {of_date}",
         of_date=of_date,
     )
-    if not reach.everything:
-        kept = placed(
-            "{kept} UNION ALL SELECT 'child', r.id, NULL, NULL, NULL, NULL, NULL FROM ({children}) r",
-            kept=kept,
-            children=reach.children(),
-        )
+    asked = reach.children()
+    if reach.everything:
+        asked = placed("SELECT c.child AS id FROM ({closed}) c", closed=reach.closed())
+    kept = placed(
+        "{kept} UNION ALL SELECT 'child', r.id, NULL, NULL, NULL, NULL, NULL FROM ({children}) r",
+        kept=kept,
+        children=asked,
+    )
     rows = answered(kept)
     found = [row for row in rows if row["what"] == "kept"]
     children = frozenset(row["id"] for row in rows if row["what"] == "child")
@@ -222,7 +245,11 @@ def _is_among(children: frozenset[int]) -> Sql:
     """That the child is one of these. Numbers stand in it as such, for parameters are few."""
     if not children:
         return Sql("1 = 0")
-    return Sql(f"child IN ({','.join(str(int(child)) for child in sorted(children))})")
+    return Sql(f"child IN ({_numbers(children)})")
+
+
+def _numbers(children: frozenset[int]) -> str:
+    return ",".join(str(int(child)) for child in sorted(children))
 
 
 def name_of(board: type[Model]) -> str:

@@ -164,6 +164,7 @@ def in_reach(reach: Reach, *, which: str = "", rule: str = "") -> QuerySet[OwnFi
     """The findings on children in reach; whoever reaches the council sees those on no child too."""
     if reach.everything:
         found = OwnFinding.objects.filter(check_of__authority=reach.viewer.authority_id)
+        found = found.filter(Q(child__isnull=True) | reach.on_open("child"))
     else:  # the children are of the council; asked for it too, a database reads all its findings
         found = OwnFinding.objects.filter(reach.on("child"))
     if which:

@@ -14,7 +14,12 @@ def run(doing: Doing, given: dict[str, Any]) -> Team:
     """The new team. Refuses (``Wrong``) a code that another team has."""
     check_code(doing, given["code"])
     parent = team_of(doing, given.pop("parent", None), "parent")
-    return doing.create(Team, parent=parent, **given)
+    return doing.create(Team, parent=parent, **filled(given))
+
+
+def filled(given: dict[str, Any]) -> dict[str, Any]:
+    """The answers as the record keeps them: an empty telephone is ""."""
+    return {**given, "telephone": given.get("telephone") or ""}
 
 
 def check_code(doing: Doing, code: str, but: int | None = None) -> None:

@@ -18,7 +18,7 @@ def run(doing: Doing, given: dict[str, Any]) -> Worker:
 
 def filled(given: dict[str, Any]) -> dict[str, Any]:
     """The answers as the record keeps them: an empty text is "", an empty date or number None."""
-    texts = ("email", "job_title", "registration_number")
+    texts = ("email", "telephone", "job_title", "registration_number")
     return {**given, **{name: given.get(name) or "" for name in texts}}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.workforce.add_team import check_code
+from keepsight.actions.workforce.add_team import check_code, filled
 from keepsight.actions.workforce.of_council import in_order, team_of
 from keepsight.kernel.action import Action
 from keepsight.records.workforce.team import FORM, Team
@@ -26,7 +26,7 @@ def run(doing: Doing, given: dict[str, Any]) -> Team:
         seen.add(above.pk)
         above = above.parent
     in_order(given.get("started_on"), team.ended_on, field="started_on")
-    return doing.amend(team, why="changed by an administrator", parent=parent, **given)
+    return doing.amend(team, why="changed by an administrator", parent=parent, **filled(given))
 
 
 CHANGE_TEAM = Action(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import polars as pl
 
 from keepsight.importers import periods
-from keepsight.importers.case_list import meetings, people, workforce
+from keepsight.importers.case_list import decisions, meetings, people, workforce
 from keepsight.importers.case_list.extract import is_there
 from keepsight.importers.spans import span
 from keepsight.importers.taken import Taken
@@ -32,6 +32,7 @@ MAPS: dict[str, Callable[[ReadFile, Taken], None]] = {
     "allocations": workforce.allocations,
     "visits": meetings.visits,
     "core_groups": meetings.core_groups,
+    "decisions": decisions.decisions,
 }
 
 
@@ -107,6 +108,7 @@ CASE_LIST = SourceSystem(
         "Allocation",
         "Visit",
         "CoreGroup",
+        "Decision",
         "Coverage",
     ),
     propose=propose,

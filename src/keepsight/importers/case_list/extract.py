@@ -18,6 +18,7 @@ OF_CHILDREN = {
     "allocations": "local_id",
     "visits": "local_id",
     "core_groups": "local_id",
+    "decisions": "local_id",
 }
 
 

@@ -7,8 +7,9 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.children import names_for
+from keepsight.access.children import children_of, names_for
 from keepsight.access.staff_names import Post, post_of
+from keepsight.access.what_they_saw import may_ask_about
 from keepsight.boards.look import Look
 from keepsight.boards.people.children import Asked, children, rows
 from keepsight.boards.workforce.caseloads import most_children
@@ -45,6 +46,9 @@ def view(visit: Visit) -> HttpResponse:
     if visit.viewer.may("manage_workforce"):
         url = reverse("worker_on_file", kwargs={"reference": visit.params["reference"]})
         context["acts"] = [{"text": "Change", "url": url}]
+    if may_ask_about(post.number, children_of(visit.viewer, now=visit.now)):
+        url = reverse("what_they_saw", kwargs={"reference": visit.params["reference"]})
+        context["acts"] = [*context["acts"], {"text": "What they looked at", "url": url}]
     return visit.show("workforce/worker.html", context | _post(visit, post))
 
 

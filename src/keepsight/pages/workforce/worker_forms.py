@@ -29,6 +29,7 @@ from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import Page, View, Visit
 from keepsight.pages.words import day, plural
 from keepsight.pages.workforce.worker_on_file import worker_at
+from keepsight.writing.versions import newest_version
 
 
 def add(visit: Visit) -> HttpResponse:
@@ -120,6 +121,7 @@ def end_role(visit: Visit) -> HttpResponse:
             END_ROLE,
             title=f"End a role of {worker.name}",
             button="End this role",
+            opened=newest_version("RoleHeld"),
             first=_only(held, visit.today),
             also={"worker": worker.number},
             choices={"roles_held": [(str(role.number), _role(role)) for role in held]},
@@ -155,6 +157,7 @@ def end_absence(visit: Visit) -> HttpResponse:
             END_ABSENCE,
             title=f"End time away of {worker.name}",
             button="End this time away",
+            opened=newest_version("Absence"),
             first=_only(away, visit.today, "absence"),
             also={"worker": worker.number},
             choices={"absences": [(str(one.number), _away(one)) for one in away]},

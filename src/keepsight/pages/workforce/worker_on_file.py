@@ -71,7 +71,9 @@ def worker_at(visit: Visit) -> StaffWorker:
 def _account(worker: StaffWorker) -> str:
     if not worker.account:
         return "No account"
-    return f"Signs in as {worker.account}" if worker.account_is_open else "Account closed"
+    if worker.account_is_open:
+        return f"Signs in as {worker.account}"
+    return f"Account {worker.account_closed or 'closed'}"
 
 
 def _acts(visit: Visit, worker: StaffWorker) -> list[dict[str, str]]:
@@ -87,6 +89,7 @@ def _acts(visit: Visit, worker: StaffWorker) -> list[dict[str, str]]:
         ("add_absence", "Note time away", is_here),
         ("end_absence", "End time away", is_away),
         ("end_worker", "End their time here", worker.ended_on is None),
+        ("worker_changes", "What changed", True),
     ]
     if visit.viewer.may("manage_accounts"):
         offered += [

@@ -10,7 +10,7 @@ from django.urls import reverse
 from keepsight.access.staff import ROWS_A_PAGE, State, WorkerLine, workers_of
 from keepsight.pages.page import Page, Visit
 
-STATES = {"in_post": "In post", "left": "Left", "all": "All"}
+STATES = {"in_post": "In post", "left": "Left", "closed": "Account closed", "all": "All"}
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -33,6 +33,7 @@ def view(visit: Visit) -> HttpResponse:
             "words": words,
             "rows": [_row(worker) for worker in found.rows],
             "add": {"text": "Add a worker", "url": reverse("add_worker")},
+            "guests_url": reverse("guests"),
             "paging": paging(reverse("workers"), asked, page, len(found.rows), found.total),
         },
     )
@@ -72,7 +73,11 @@ def _row(worker: WorkerLine) -> dict[str, Any]:
         "url": reverse("worker_on_file", kwargs={"reference": worker.reference}),
         "role": worker.role,
         "team": worker.team,
-        "account": f"Signs in as {worker.account}" if worker.account else "No account",
+        "account": f"Signs in as {worker.account}"
+        if worker.account
+        else f"Account {worker.closed}"
+        if worker.closed
+        else "No account",
         "from_on": worker.from_on,
         "to_on": worker.to_on,
     }

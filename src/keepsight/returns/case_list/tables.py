@@ -1,7 +1,8 @@
-"""The case-system list: nine CSV files that any council can write, described column by column.
+"""The case-system list: ten CSV files that any council can write, described column by column.
 
 They carry what the returns leave out: names, addresses, households, relationships, staff, teams,
-absence, who holds whom, visits and core groups. Only a file's required columns must be there.
+absence, who holds whom, visits, core groups, and who decided what. Only a file's required columns
+must be there.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from keepsight.delegation.known_decisions import known_decisions
+from keepsight.kernel.decision import BY_ROLE
 from keepsight.kernel.foreign_table import Kind, TypedColumn, heading_key
 
 
@@ -155,6 +158,8 @@ VISIT_KINDS = _codes(
     private_fostering="To a privately fostered child",
     other="Another visit",
 )
+
+OUTCOMES = _codes(agreed="Yes", agreed_in_part="Yes, in part", refused="No")
 
 _CHILD = CaseColumn(
     "local_id", "text", "The case system's number for the child.", required=True, longest=100
@@ -338,6 +343,34 @@ CORE_GROUPS = CaseTable(
     ),
 )
 
+DECISIONS = CaseTable(
+    "decisions",
+    "One decision about one child, taken in the case system.",
+    (
+        _CHILD,
+        CaseColumn(
+            "decision",
+            "code",
+            "Which decision it was, by its code here.",
+            required=True,
+            codes=_codes(**{one.code: one.title for one in known_decisions().values()}),
+        ),
+        CaseColumn("decided_at", "moment", "When it was decided.", required=True),
+        CaseColumn("outcome", "code", "What was decided. Blank means yes.", codes=OUTCOMES),
+        CaseColumn("staff_id", "text", "Who decided, as in staff.", longest=100),
+        CaseColumn("level", "code", "The level that person then held.", codes=LEVELS),
+        CaseColumn(
+            "decided_by",
+            "code",
+            "The body or role that decided. Blank for a manager's own level.",
+            codes=_codes(**BY_ROLE),
+        ),
+        CaseColumn("what", "text", "What was decided, in a line.", longest=300),
+        CaseColumn("reasons", "text", "Why.", longest=8_000),
+        _RECORDED_AT,
+    ),
+)
+
 CASE_LIST: Mapping[str, CaseTable] = {
     table.name: table
     for table in (
@@ -350,6 +383,7 @@ CASE_LIST: Mapping[str, CaseTable] = {
         ALLOCATIONS,
         VISITS,
         CORE_GROUPS,
+        DECISIONS,
     )
 }
 
