@@ -28,6 +28,7 @@ from keepsight.pages.reporting.import_words import (
 )
 from keepsight.writing.batches.overview import Import, imports, waiting_for_a_person
 from keepsight.writing.perform import Wrong, perform
+from keepsight.writing.sent_forms import note_where
 
 TOO_LARGE = "A file is larger than 200 MB, or all are larger than 1 GB. Nothing was read."
 
@@ -53,7 +54,7 @@ def _take(visit: Visit) -> HttpResponse:
         return _show(visit, replace(answers, errors={"files": str(error)}))
     try:
         given = {**answers.values, "kept": kept}
-        intake = perform(READ_FILES, given, by=visit.viewer, now=visit.now)
+        intake = perform(READ_FILES, given, by=visit.viewer, now=visit.now, token=visit.token)
     except Wrong as wrong:
         incoming.discard(kept.folder)
         return _show(visit, replace(answers, errors={wrong.field or "files": str(wrong)}))
@@ -61,7 +62,9 @@ def _take(visit: Visit) -> HttpResponse:
         incoming.discard(kept.folder)
         raise
     set_going(now=visit.now, at_once=kept.size <= SMALL_BYTES)
-    return visit.go("import_batch", when=when_of(intake.came_at))
+    answer = visit.go("import_batch", when=when_of(intake.came_at))
+    note_where(visit.token, answer.url)
+    return answer
 
 
 def _show(visit: Visit, answers: Answers | None) -> HttpResponse:

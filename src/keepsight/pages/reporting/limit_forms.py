@@ -34,6 +34,7 @@ from keepsight.pages.listing import child
 from keepsight.pages.page import NoSuchThing, Page, View, Visit
 from keepsight.pages.reporting.limits import authority_of, back, length, rule_at, unit_choices
 from keepsight.pages.words import day, plural
+from keepsight.writing.versions import newest_version
 
 #: So many children are named beside the counts; the counts are of all.
 NAMED = 50
@@ -63,6 +64,7 @@ def set_limit(visit: Visit) -> HttpResponse:
             SET_COUNCIL_LIMIT,
             title=f"Set our own: {rule.title}",
             button="Show what would change",
+            opened=newest_version("CouncilLimit"),
             first={"unit_code": (rule.own or by_law).unit, "started_on": visit.today},
             also={"key": rule.key},
             choices={"units": unit_choices(units_for(by_law.unit))},
@@ -99,6 +101,7 @@ def end_limit(visit: Visit) -> HttpResponse:
             END_COUNCIL_LIMIT,
             title=f"Go back to the law: {rule.title}",
             button="Show what would change",
+            opened=newest_version("CouncilLimit"),
             first={"ended_on": visit.today - timedelta(days=1)},
             also={"key": rule.key},
             sentences=("What was set off until that day keeps its date.",),
@@ -150,6 +153,7 @@ def add_holiday(visit: Visit) -> HttpResponse:
             ADD_BANK_HOLIDAY,
             title="Add a one-off bank holiday",
             button="Show what would change",
+            opened=newest_version("CouncilHoliday"),
             sentences=("Days on which only the council closes are working days: do not add them.",),
             preview=preview,
             back=_holidays(),
@@ -177,6 +181,7 @@ def call_off_holiday(visit: Visit) -> HttpResponse:
             CALL_OFF_BANK_HOLIDAY,
             title=f"Take {day(asked.day)} away again",
             button="Show what would change",
+            opened=newest_version("CouncilHoliday"),
             also={"number": number},
             sentences=(asked.why,) if asked.why else (),
             preview=preview,

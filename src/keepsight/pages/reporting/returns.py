@@ -19,6 +19,7 @@ from keepsight.pages.reporting.import_words import when_of
 from keepsight.pages.reporting.return_words import answer, no_answer, title, url
 from keepsight.writing.perform import Wrong, perform
 from keepsight.writing.return_checks import OneCheck, checks
+from keepsight.writing.sent_forms import note_where
 
 TOO_LARGE = "A file is larger than 200 MB, or all are larger than 1 GB. Nothing was read."
 #: The questions that take files, and what the files are for.
@@ -44,7 +45,7 @@ def _take(visit: Visit) -> HttpResponse:
         return _show(visit, replace(answers, errors={"files": str(error)}))
     try:
         given = {**answers.values, "kept": kept, "parts": [part for _, part in sent]}
-        check = perform(CHECK_RETURN, given, by=visit.viewer, now=visit.now)
+        check = perform(CHECK_RETURN, given, by=visit.viewer, now=visit.now, token=visit.token)
     except Wrong as wrong:
         incoming.discard(kept.folder)
         return _show(visit, replace(answers, errors={wrong.field or "files": str(wrong)}))
@@ -52,7 +53,9 @@ def _take(visit: Visit) -> HttpResponse:
         incoming.discard(kept.folder)
         raise
     check_jobs.set_going(now=visit.now, at_once=kept.size <= check_jobs.SMALL_BYTES)
-    return visit.go("return_check", when=when_of(check.came_at))
+    answer = visit.go("return_check", when=when_of(check.came_at))
+    note_where(visit.token, answer.url)
+    return answer
 
 
 def _sent(visit: Visit, question: str) -> list[UploadedFile[Any]]:

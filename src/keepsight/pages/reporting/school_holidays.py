@@ -23,6 +23,7 @@ from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.reporting.limit_forms import show_what_would_move
 from keepsight.pages.reporting.limits import authority_of, back
 from keepsight.pages.words import day
+from keepsight.writing.versions import newest_version
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -68,6 +69,7 @@ def add(visit: Visit) -> HttpResponse:
             ADD_SCHOOL_HOLIDAY,
             title="Add a school holiday",
             button="Show what would change",
+            opened=newest_version("SchoolHoliday"),
             sentences=(
                 "Give the days on which the council’s schools are closed; both are part of it.",
                 "Weekends and bank holidays are no school days anyway.",
@@ -109,6 +111,7 @@ def call_off(visit: Visit) -> HttpResponse:
             CALL_OFF_SCHOOL_HOLIDAY,
             title=f"Take {days} away again",
             button="Show what would change",
+            opened=newest_version("SchoolHoliday"),
             also={"number": number},
             sentences=(asked.title,) if asked.title else (),
             preview=preview,

@@ -1,0 +1,1 @@
+"""Pages about who may open a record, and who opened one."""
