@@ -17,7 +17,7 @@ from typing import Any
 
 from django.db import connection
 
-from bench.search import _own_database
+from bench.search import own_database
 
 CHILDREN = 20_000
 ROUNDS = 9
@@ -57,7 +57,7 @@ def measure() -> Iterator[tuple[str, float, str, float]]:
     from bench.made_up_council import MadeUpCouncil
 
     for share, said in ((0.25, "a quarter of them open"), (1.0, "all of them open")):
-        with _own_database():
+        with own_database():
             council = MadeUpCouncil(CHILDREN, datetime.now(UTC), open_share=share)
             for role in WHO:
                 for name, path in PATHS.items():

@@ -38,7 +38,7 @@ _GIVEN = (
 
 def measure() -> Iterator[tuple[str, float, str, float]]:
     """Each figure: its name, the median measured, the unit, and the budget."""
-    with _own_database():
+    with own_database():
         from keepsight.access import index
         from keepsight.access.child import child_for
         from keepsight.access.children import children_of, names_for
@@ -98,7 +98,7 @@ def _swapped(word: str) -> str:
 
 
 @contextmanager
-def _own_database() -> Iterator[None]:
+def own_database() -> Iterator[None]:
     """An empty database for this measuring alone; what stood in the settings stands again after."""
     held = connection.settings_dict["NAME"]
     with tempfile.TemporaryDirectory() as folder:

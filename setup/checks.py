@@ -123,4 +123,4 @@ def quiet_environment() -> dict[str, str]:
         if name != "DATABASE_URL"
         and (not name.startswith("KEEPSIGHT_") or name.startswith("KEEPSIGHT_TEST_"))
     }
-    return {**kept, "KEEPSIGHT_SECRET_KEY": "for checks and tests alone"}
+    return {**kept, "KEEPSIGHT_SECRET_KEY": "for checks and tests alone, on no child's record"}

@@ -6,19 +6,27 @@ from django.core.management import call_command
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
-from keepsight.site.checks import faults_of_the_database
+from keepsight.site.checks import faults_of_the_house, faults_without_a_database
 from keepsight.site.command import Unusable
 
 
 def must_be_safe() -> None:
-    """Refuse to start on a database that is not reached, or would lose what it acknowledged."""
+    """Refuse to start where a setting could lose what is acknowledged, or the database is not reached.
+
+    Raises ``Unusable`` with a sentence for each fault and what to do about it.
+    """
     try:
-        faults = faults_of_the_database()
         connection.ensure_connection()
+        faults = faults_of_the_house()
     except DatabaseError as error:
-        raise Unusable(f"The database cannot be reached: {type(error).__name__}.") from error
+        faults = faults_without_a_database()
+        if not faults:
+            raise Unusable(
+                f"The database cannot be reached ({type(error).__name__}). Look whether it runs "
+                "and whether DATABASE_URL names it rightly."
+            ) from error
     if faults:
-        raise Unusable(" ".join(faults))
+        raise Unusable("\n".join(faults))
 
 
 def must_be_current() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+LOG = logging.getLogger(__name__)
 NAME = "nightly"
 WORK = "keepsight.site.nightly.work"
 LONDON = ZoneInfo("Europe/London")
@@ -12,12 +15,37 @@ LONDON = ZoneInfo("Europe/London")
 HOUR = 2
 
 
-def work() -> None:
-    """The job itself."""
-    from keepsight.importers.check_jobs import nightly
-    from keepsight.site.clock import now
+def work() -> list[str]:
+    """The job itself; the names of its parts that failed. A fault in one keeps none from the others.
 
-    nightly(now=now())
+    Of an error only its kind is told: its words may quote a record.
+    """
+    failed = []
+    for name, part in _parts().items():
+        try:
+            part()
+        except Exception as error:
+            LOG.error("%s failed at night: %s", name, type(error).__name__)
+            failed.append(name)
+    return failed
+
+
+def _parts() -> dict[str, Callable[[], object]]:
+    """What is done, in this order, each for a moment of its own: the house's, or the machine's."""
+    from keepsight.importers.check_jobs import nightly
+    from keepsight.site import nightly_log
+    from keepsight.site.clock import machine_now, now
+    from keepsight.site.idle_accounts import close_idle_accounts
+    from keepsight.writing import drafts, sent_forms
+
+    return {
+        "checks of the records": lambda: nightly(now=now()),
+        "idle accounts": lambda: close_idle_accounts(now=machine_now()),
+        "old drafts": lambda: drafts.throw_away_old(now=now()),
+        "sent forms": lambda: sent_forms.forget_old(now=now()),
+        "unusual looks": lambda: nightly_log.note_unusual_looks(now=now()),
+        "head of the log": lambda: nightly_log.keep_todays_head(now=machine_now()),
+    }
 
 
 def see_to_it(*, now: datetime) -> None:

@@ -34,6 +34,7 @@ SETTINGS: Mapping[str, str] = {
     "KEEPSIGHT_EMAIL_HOST": "The council's mail server.",
     "KEEPSIGHT_EMAIL_FROM": "The address that e-mail comes from.",
     "KEEPSIGHT_RETURNS_KEPT_DAYS": "For how many days the report of a checked return is kept; 30 without it.",
+    "KEEPSIGHT_HEADS": "The file, off this machine, to which the head of the log is added every night.",
     "KEEPSIGHT_LOG": "How much is written to standard error: `WARNING`, `INFO` or `DEBUG`.",
 }
 
@@ -45,14 +46,18 @@ def pages() -> dict[str, str]:
 
     load_django()
     from keepsight.site import reference_tables as tables
+    from keepsight.site.reference_decisions import decisions
+    from keepsight.site.reference_forms import forms
 
     return {
         "clocks.md": _made(clocks()),
+        "delegation.md": _made(decisions(_cases)),
         "ssda903-rules.md": _made(return_rules("ssda903", "SSDA903 return")),
         "cin-rules.md": _made(return_rules("cin_census", "CIN census")),
         "records.md": _made(tables.records()),
         "facts.md": _made(tables.facts()),
         "roles.md": _made(tables.roles()),
+        "forms.md": _made(forms()),
         "importers.md": _made(tables.importers()),
         "case-list.md": _made(case_list_reference()),
         "settings.md": _made(settings()),
@@ -218,6 +223,7 @@ def _kinds() -> Mapping[str, Callable[[], Iterable[str]]]:
         "action": lambda: _units("actions", "keepsight.kernel.action", "Action"),
         "clock": lambda: _units("clocks", "keepsight.kernel.clock", "Clock"),
         "command": _commands,
+        "decision": lambda: _units("delegation", "keepsight.kernel.decision", "Decision"),
         "fact": lambda: _units("facts", "keepsight.kernel.fact", "FactTable"),
         "importer": lambda: _units("importers", "keepsight.kernel.source", "SourceSystem"),
         "limit": _limits,

@@ -29,7 +29,7 @@ def serve(port: int, *, address: str = "127.0.0.1", once_up: str = "") -> None:
     set_going(now=now())  # what a stop cut short goes on by itself
     check_jobs.set_going(now=now())
     nightly.see_to_it(now=machine_now())  # the worker keeps to the machine's clock
-    jobs = subprocess.Popen([sys.executable, "-m", "django", "qcluster"])
+    jobs = subprocess.Popen([sys.executable, "-m", "keepsight.site.worker"])
     pages = subprocess.Popen(
         [
             *(sys.executable, "-m", "gunicorn", "keepsight.site.wsgi"),

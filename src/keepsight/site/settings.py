@@ -71,6 +71,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "keepsight.site.headers.SafeHeaders",
     "keepsight.site.clock.Clock",
+    "keepsight.site.whence.Whence",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -235,7 +236,7 @@ AXES_COOLOFF_TIME = 0.25
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_USERNAME_FORM_FIELD = "login"
 AXES_USERNAME_CALLABLE = "keepsight.pages.doors.backend.name_signed_in_with"
-AXES_LOCKOUT_TEMPLATE = "account/lockout.html"
+AXES_LOCKOUT_CALLABLE = "keepsight.pages.doors.on_the_log.locked_out"
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
 AXES_IPWARE_PROXY_COUNT = int(os.environ.get("KEEPSIGHT_PROXIES", "0"))
@@ -244,8 +245,11 @@ EMAIL_BACKEND = os.environ.get(
     "KEEPSIGHT_EMAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend"
 )
 EMAIL_HOST = os.environ.get("KEEPSIGHT_EMAIL_HOST", "localhost")
+EMAIL_TIMEOUT = 10  # seconds: nobody waits longer for a letter to go out
 DEFAULT_FROM_EMAIL = os.environ.get("KEEPSIGHT_EMAIL_FROM", "keepsight@localhost")
 
+#: A list off this machine to which the head of the log is added every night; "" for none.
+HEADS = os.environ.get("KEEPSIGHT_HEADS", "")
 #: For so many days the report of a checked return is kept.
 RETURNS_KEPT_DAYS = int(os.environ.get("KEEPSIGHT_RETURNS_KEPT_DAYS", "30"))
 
