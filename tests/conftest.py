@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.migrated import django_db_modify_db_settings
 from tests.sealed_log import emptied_though_sealed
 
-__all__ = ["emptied_though_sealed"]
+__all__ = ["django_db_modify_db_settings", "emptied_though_sealed"]
 
 # The same examples at every run: a test that passes here passes there. Hunting with new ones is
 # done by hand, with HYPOTHESIS_PROFILE=default.
@@ -24,8 +25,12 @@ SHARED = ROOT.parent / "shared"
 
 
 def pytest_configure() -> None:
-    """Tests speak plain HTTP to a house that in service answers over HTTPS alone."""
+    """Tests speak plain HTTP, and to a database in memory; a house in service refuses both."""
     from django.conf import settings
+
+    from keepsight.site.safe_start import sqlite
+
+    sqlite.memory_will_do = True
 
     if settings.configured:  # not where a run leaves Django out
         settings.SECURE_SSL_REDIRECT = False
