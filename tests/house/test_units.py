@@ -40,8 +40,8 @@ SAYS_ELSE = {
 }
 #: Titles of drawers into which anything fits.
 DRAWERS = {"utils", "helpers", "common", "core", "services", "managers"}
-#: The module of a command whose own name Python keeps for itself.
-COMMAND_FILES = {"import": "import_files"}
+#: The module of a command whose own name is none for Python.
+COMMAND_FILES = {"import": "import_files", "sign-out": "sign_out"}
 
 
 def misnamed(module: ModuleType, shape: type) -> Iterator[str]:

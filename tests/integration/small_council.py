@@ -22,6 +22,11 @@ from keepsight.records.people.identifier import Identifier
 from keepsight.records.people.person import Person
 from keepsight.records.people.person_name import PersonName
 from keepsight.records.people.relationship import Relationship
+from keepsight.records.quality.emergency_opening import EmergencyOpening
+from keepsight.records.quality.named_reader import NamedReader
+from keepsight.records.quality.restriction import Restriction
+from keepsight.records.quality.staff_tie import StaffTie
+from keepsight.records.workforce.absence import Absence
 from keepsight.records.workforce.account import Account
 from keepsight.records.workforce.allocation import Allocation
 from keepsight.records.workforce.role_held import RoleHeld
@@ -32,7 +37,7 @@ TODAY = date(2026, 3, 31)
 NOW = datetime(2026, 3, 31, 9, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
 #: Roles that reach every child of the council.
-COUNCIL_WIDE = {"head_of_service", "assistant_director", "director", "performance_analyst"}
+COUNCIL_WIDE = {"assistant_director", "director", "performance_analyst"}
 
 
 @dataclass
@@ -101,6 +106,31 @@ class SmallCouncil:
 
     def siblings(self, one: Person, other: Person, **values: Any) -> Relationship:
         return self._new(Relationship, person=one, other=other, relation_code="sibling", **values)
+
+    def lock(
+        self, child: Person, *named: Worker, kind: str = "restricted", **values: Any
+    ) -> Restriction:
+        """A lock in force since yesterday, with the people named on it."""
+        said = {"restricted_on": TODAY - DAY, "ground_code": "staff", **values}
+        made: Restriction = self._new(Restriction, person=child, kind_code=kind, **said)
+        for worker in named:
+            self.names_reader(made, worker)
+        return made
+
+    def names_reader(self, lock: Restriction, worker: Worker, **values: Any) -> NamedReader:
+        said = {"started_on": TODAY - DAY, **values}
+        return self._new(NamedReader, person=lock.person, restriction=lock, worker=worker, **said)
+
+    def tie(self, worker: Worker, child: Person, code: str = "knows", **values: Any) -> StaffTie:
+        return self._new(StaffTie, person=child, worker=worker, tie_code=code, **values)
+
+    def opening(self, worker: Worker, child: Person, at: datetime = NOW, **values: Any) -> Any:
+        said = {"reason_code": "duty", "words": "x", "until_at": at + timedelta(hours=1), **values}
+        return self._new(EmergencyOpening, person=child, worker=worker, opened_at=at, **said)
+
+    def away(self, worker: Worker, cover: Worker | None = None, **values: Any) -> Absence:
+        said = {"started_on": TODAY - DAY, "ended_on": TODAY + DAY, **values}
+        return self._new(Absence, worker=worker, cover=cover, reason_code="sickness", **said)
 
 
 def reached(viewer: Viewer, now: datetime = NOW) -> set[int]:

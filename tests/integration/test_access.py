@@ -208,9 +208,9 @@ def test_who_looked_is_told_newest_first_and_is_itself_a_look(
     with questions(7):
         looks = who_looked(worker, tia.pk, now=NOW, since=NOW - DAY * 30)
     assert (looks.total, looks.people) == (2, 2)
-    assert [(row.name, row.did, row.role) for row in looks.rows] == [
-        ("Ruth Ellery", "saw the name in a list", "Director of children's services"),
-        ("Grace Oyelaran", "opened the record", "Social worker"),
+    assert [(row.name, row.act, row.role) for row in looks.rows] == [
+        ("Ruth Ellery", "list_children", "Director of children's services"),
+        ("Grace Oyelaran", "read_child", "Social worker"),
     ]
     assert looks.rows[1].why == "Holds the child"
     assert who_looked(worker, tia.pk, now=NOW).total == 4

@@ -13,8 +13,8 @@ pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
 def differences(model: type[Model]) -> list[str]:
     """Columns that the model has and its table has not, and the other way round."""
     with connection.cursor() as cursor:
-        described = connection.introspection.get_table_description(cursor, model._meta.db_table)
-    there = {column.name for column in described}
+        cursor.execute(f"SELECT * FROM {model._meta.db_table} WHERE 1 = 0")
+        there = {column[0] for column in cursor.description}
     wanted = {field.column for field in model._meta.local_concrete_fields}
     return [f"lacks {name}" for name in sorted(wanted - there)] + [
         f"has {name}" for name in sorted(there - wanted)

@@ -40,7 +40,7 @@ class World:
         self.workers = [self.council.worker(f"W{n}") for n in range(6)]
         self.children = [self.council.child(f"C{n}", "X") for n in range(10)]
         codes = sorted(known_roles().keys() - COUNCIL_WIDE)
-        codes += ["social_worker", "team_manager", "service_manager"] * 3
+        codes += ["social_worker", "team_manager", "service_manager"] * 10
         self.roles = []
         for worker in self.workers:
             for _ in range(self.draw.randint(0, 3)):

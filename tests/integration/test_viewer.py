@@ -17,14 +17,16 @@ def council() -> SmallCouncil:
     return SmallCouncil()
 
 
-def test_a_viewer_is_read_in_two_questions(council: SmallCouncil) -> None:
+def test_a_viewer_is_read_in_two_questions_and_a_third_where_locks_may_fall_to_them(
+    council: SmallCouncil,
+) -> None:
     service = council.team("Service")
     council.team("Millbrook", service)
     worker = council.worker("Dawn Keighley")
     council.role(worker, "service_manager", service)
     council.role(worker, "conference_chair")
     account = council.account(worker)
-    with questions(2):
+    with questions(3):
         viewer = viewer_of(account, now=NOW)
     assert (viewer.name, viewer.title, viewer.level) == ("Dawn Keighley", "Service manager", 50)
     assert viewer.authority_code == "998"

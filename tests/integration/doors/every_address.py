@@ -27,7 +27,13 @@ NAMES = ("Canaryjane", "Quillfeather")
 #: What is typed into every search: finds the child, and is not itself a canary.
 ASKED = "Quilfether"
 #: Whoever asks this is somebody else afterwards, or nobody.
-ENDS_SESSION = {"account_logout", "account_change_password", "demo_sign_in", "set_up"}
+ENDS_SESSION = {
+    "account_logout",
+    "account_change_password",
+    "demo_sign_in",
+    "set_up",
+    "sign_everyone_out",
+}
 #: A role of each kind together: whoever holds them may do everything.
 EVERYTHING = (
     "director",
@@ -37,7 +43,11 @@ EVERYTHING = (
     "information_governance",
 )
 #: Pages that are only there in a state that the small council is not in.
-NOT_THERE = {"demo_sign_in": "this is no demonstration"}
+NOT_THERE = {
+    "demo_sign_in": "this is no demonstration",
+    **dict.fromkeys(("approve_lock", "decline_lock"), "no lock was asked for"),
+    **dict.fromkeys(("name_reader", "remove_reader", "review_lock", "lift_lock"), "no lock is on"),
+}
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from keepsight.records.workforce.role_held import RoleHeld
 from keepsight.records.workforce.team import Team
 from keepsight.records.workforce.worker import Worker
 from tests.integration.doors.signing_in import account_for, signed_in
+from tests.integration.shown_forms import send
 from tests.integration.small_council import SmallCouncil
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -109,7 +110,7 @@ def test_somebody_who_was_faster_is_not_overwritten(client: Client) -> None:
     second = client.post(address, NEW | {"job_title": "Consultant", "version": version})
     page = second.content.decode()
     assert second.status_code == 409
-    assert 'value="Consultant"' in page and "Held now: Practitioner" in page
+    assert 'value="Consultant"' in page and ">Practitioner</span>" in page
     grace.refresh_from_db()
     assert grace.job_title == "Practitioner"
     kept = client.post(address, NEW | {"job_title": "Consultant", "version": version_in(second)})
@@ -159,9 +160,8 @@ def test_roles_are_given_and_ended_but_never_ones_own(
     assert given.status_code == 302
     held = RoleHeld.objects.get(worker=ann)
     assert (held.role_code, held.team_id) == ("team_manager", team.pk)
-    ended = client.post(
-        f"{address}/end-role", {"role": str(held.pk)} | on("ended_on", date(2026, 2, 1))
-    )
+    last = on("ended_on", date(2026, 2, 1))
+    ended = send(client, f"{address}/end-role", role=str(held.pk), **last)
     assert ended.status_code == 302
     held.refresh_from_db()
     assert held.ended_on == date(2026, 2, 1)
@@ -178,8 +178,9 @@ def test_a_role_of_another_worker_cannot_be_ended_by_its_number(
     ann, bev = council.worker("Ann"), council.worker("Bev")
     theirs = council.role(bev, "social_worker")
     council.role(ann, "social_worker")
-    sent = {"role": str(theirs.pk)} | on("ended_on", date(2026, 2, 1))
-    answer = client.post(f"/workers/{reference_of('worker', ann.pk)}/end-role", sent)
+    last = on("ended_on", date(2026, 2, 1))
+    address = f"/workers/{reference_of('worker', ann.pk)}/end-role"
+    answer = send(client, address, role=str(theirs.pk), **last)
     assert answer.status_code == 422
     theirs.refresh_from_db()
     assert theirs.ended_on is None
@@ -194,7 +195,7 @@ def test_time_away_with_cover(client: Client, council: SmallCouncil) -> None:
     assert away.cover_id == raj.pk
     assert "Covered by Raj Patel" in client.get(address).content.decode()
     back = {"absence": str(away.pk)} | on("ended_on", date(2026, 3, 9))
-    assert client.post(f"{address}/back", back).status_code == 302
+    assert send(client, f"{address}/back", **back).status_code == 302
     away.refresh_from_db()
     assert away.ended_on == date(2026, 3, 9)
 

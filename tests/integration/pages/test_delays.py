@@ -16,6 +16,7 @@ from keepsight.boards.models import OpenRound
 from keepsight.records.reporting.delay_reason import DelayReason
 from keepsight.records.workforce.account import Account
 from tests.integration.pages.test_lists import House, heading, house, names_in, text_of
+from tests.integration.shown_forms import send
 from tests.integration.small_council import NOW, TODAY
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
@@ -50,7 +51,7 @@ def test_a_missed_date_asks_for_a_reason_and_then_shows_it(house: House) -> None
     listed = text_of(director.get("/due"))
     assert "No worker was there" in listed and "Change the reason" in listed
     assert "Nobody was allocated" in director.get(url).content.decode()
-    assert director.post(url, {**ANSWER, "reason_code": "too_much"}).status_code == 302
+    assert send(director, url, **{**ANSWER, "reason_code": "too_much"}).status_code == 302
     kept.refresh_from_db()
     assert kept.reason_code == "too_much" and kept.history.count() == 2
 

@@ -153,7 +153,7 @@ def test_who_reaches_the_council_sees_also_what_is_on_the_whole_return(checked: 
 def test_whose_role_reaches_nobody_is_refused_and_who_holds_nobody_sees_nothing(
     checked: House,
 ) -> None:
-    for role in ("administrator", "information_governance"):
+    for role in ("administrator", "workforce_lead"):
         client = checked(role)
         for place in ("/findings", "/findings/save"):
             assert client.get(place).status_code == 403, (role, place)

@@ -17,6 +17,7 @@ from keepsight.records.reporting.council_limit import CouncilLimit
 from keepsight.records.reporting.coverage import Coverage
 from keepsight.records.reporting.school_holiday import SchoolHoliday
 from tests.integration.pages.test_lists import House, heading, house, names_in, text_of
+from tests.integration.shown_forms import send
 from tests.integration.small_council import NOW, TODAY
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
@@ -88,11 +89,11 @@ def test_a_later_limit_ends_the_one_before_and_the_law_comes_back(house: House) 
     director = house("director")
     for number, since in ((5, TODAY - 60 * DAY), (7, TODAY)):
         sent = {**limit_of(number, since=since), "seen": "yes"}
-        assert director.post(f"/limits/{VISIT}/set", sent).status_code == 302
+        assert send(director, f"/limits/{VISIT}/set", **sent).status_code == 302
     first, second = CouncilLimit.objects.order_by("started_on")
     assert (first.ended_on, second.ended_on) == (TODAY - DAY, None)
     ending = {**on("ended_on", TODAY), "seen": "yes"}
-    assert director.post(f"/limits/{VISIT}/end", ending).status_code == 302
+    assert send(director, f"/limits/{VISIT}/end", **ending).status_code == 302
     second.refresh_from_db()
     assert second.ended_on == TODAY
 
@@ -133,7 +134,7 @@ def test_a_bank_holiday_moves_open_dates_and_can_be_taken_away(house: House) -> 
     held = CouncilHoliday.objects.get()
     away = f"/bank-holidays/{held.pk}/take-away"
     assert "working day again" in text_of(director.post(away, {}))
-    assert director.post(away, {"seen": "yes"}).status_code == 302
+    assert send(director, away, seen="yes").status_code == 302
     assert {(r.limit, r.line, r.due_on) for r in OpenRound.objects.all()} == set(before.values())
 
 
@@ -217,11 +218,12 @@ def test_a_school_holiday_moves_what_counts_school_days_and_can_be_taken_away(
     held = SchoolHoliday.objects.get()
     away = f"/school-holidays/{held.pk}/take-away"
     assert "school days again" in text_of(director.post(away, {}))
-    assert director.post(away, {"seen": "yes"}).status_code == 302
+    assert send(director, away, seen="yes").status_code == 302
     assert kept_rounds() == before
     held.refresh_from_db()
     assert held.called_off_on == TODAY and held.history.count() == 2
-    assert director.post("/school-holidays/add", saving).status_code == 302, "it is put back"
+    back = send(director, "/school-holidays/add", **saving)
+    assert back.status_code == 302, "it is put back"
     assert SchoolHoliday.objects.count() == 1 and kept_rounds() - before == moved
 
 

@@ -26,7 +26,7 @@ __all__ = ["house"]
 DAY = timedelta(days=1)
 PAGE = "/due/not-about-a-child"
 #: Who reaches the whole council; a service manager answers for one service.
-CONCERNED = {"director", "assistant_director", "head_of_service", "performance_analyst"}
+CONCERNED = {"director", "assistant_director", "performance_analyst"}
 
 
 @pytest.fixture(autouse=True)

@@ -163,6 +163,17 @@ def test_visits_and_core_groups(sample):
     assert "ProtectionPlan" not in sample.records
 
 
+def test_decisions_bear_the_level_that_they_took_and_that_their_decider_held(sample):
+    worker = {row["staff_number"]: row["_key"] for row in sample.records["Worker"].rows(named=True)}
+    assert of(sample, "Decision", "decision_code", "worker", "by_role", "required_level",
+              "required_role", "actor_level", "outcome_code", "mode") == [
+        ("D21", worker["S1"], None, 60, "", 40, "agreed", "imported"),
+        ("D12", None, "conference", 0, "conference", None, "agreed", "imported"),
+    ]  # fmt: skip
+    unknown = "local_id,decision,decided_at\nP1,D99,2026-01-01 10:00\n"
+    assert refused(proposed(decisions=unknown))[0][:2] == ("decisions", 2)
+
+
 def test_other_visits_are_of_another_kind():
     visits = "local_id,visited_on,kind\nP1,2026-01-01,care_leaver\nP1,2026-01-02,\n"
     assert of(proposed(visits=visits), "Visit", "kind_code") == [("other",), (None,)]

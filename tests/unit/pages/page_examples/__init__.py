@@ -2,9 +2,13 @@
 
 from typing import Any
 
+from .audit import AUDIT
+from .decisions import DECISION_PAGES
 from .doors import DOORS
 from .limits import LIMITS_AND_DELAYS
+from .locks import LOCKING
 from .no_worker import NO_WORKER
+from .notes import NOTES_AND_MOVES
 from .one_child import ONE_CHILD
 from .people import PEOPLE
 from .reporting import REPORTING
@@ -14,6 +18,8 @@ from .workforce import WORKFORCE
 
 EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     ONE_CHILD
+    | NOTES_AND_MOVES
+    | AUDIT
     | PEOPLE
     | NO_WORKER
     | WORKFORCE
@@ -22,4 +28,6 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | LIMITS_AND_DELAYS
     | SITE
     | DOORS
+    | DECISION_PAGES
+    | LOCKING
 )

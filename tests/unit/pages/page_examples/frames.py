@@ -32,6 +32,11 @@ def frame(name: str, role: str, words: list[str], current: str = "", **more: Any
         "counted_url": HERE,
         "accessibility_url": HERE,
         "help_url": HERE,
+        "council_url": None,
+        "reference": "C-20417",
+        "signed_in": {"left": 900, "url": HERE} if name else None,
+        "printed": {"url": HERE, "of": "sealed"} if name else None,
+        "opened_until": None,
     } | more
 
 

@@ -23,9 +23,47 @@ ANN = {"name": "Ann Ogden", "url": HERE, "telephone": "01632 960 102"}
 def tabs(current: str) -> list[dict[str, Any]]:
     return [
         {"text": text, "url": HERE, "current": text == current}
-        for text in ("Summary", "Dates", "Visits", "Who looked")
+        for text in ("Summary", "Dates", "Visits", "Notes", "Decisions", "Who looked")
     ]
 
+
+#: Who can decide, as pages of a decision say them.
+DECIDERS = [
+    {
+        "name": "Ann Ogden",
+        "url": HERE,
+        "title": "team manager",
+        "when": "In today until 17:30",
+        "telephone": "01632 960 102",
+    },
+    {
+        "name": "Raj Patel",
+        "url": HERE,
+        "title": "team manager, covers for Ann Ogden",
+        "when": "In today until 17:30",
+        "telephone": "01632 960 120",
+    },
+    {
+        "name": "Dawn Keighley",
+        "url": HERE,
+        "title": "service manager, acting until 14 October 2016",
+        "when": "Away until 29 September 2016",
+        "telephone": "",
+    },
+]
+WAITING = [
+    {
+        "title": "Hold, or not hold, an initial child protection conference",
+        "what": "A conference for all three children",
+        "url": HERE,
+        "state": "Waiting for a decision",
+        "asked_by": "Nadia Rahman",
+        "asked_at": "26 September 2016, 17:41",
+        "is_mine": False,
+        "wanted": "3 October 2016 (in 4 working days)",
+        "people": DECIDERS,
+    }
+]
 
 TIA: dict[str, Any] = {
     "frame": WORKER,
@@ -39,6 +77,11 @@ TIA: dict[str, Any] = {
         "sober": "",
     },
     "tabs": tabs("Summary"),
+    "acts": [
+        link("Write a note") | {"is_main": True},
+        link("Ask for a decision") | {"is_main": False},
+    ],
+    "waiting_decisions": WAITING,
     "facts": {
         "worker": {
             "state": "worker",
@@ -215,6 +258,7 @@ LOOKED: dict[str, Any] = {
     "people": 2,
     "total": 9,
     "days": 30,
+    "only_changes": False,
     "rows": [
         {
             "at": datetime(2016, 9, 27, 9, 15, tzinfo=LONDON),
@@ -224,6 +268,7 @@ LOOKED: dict[str, Any] = {
             "did": "opened the record",
             "why": "One of their children",
             "granted": False,
+            "changed": [],
         },
         {
             "at": datetime(2016, 9, 26, 23, 5, tzinfo=LONDON),
@@ -233,6 +278,7 @@ LOOKED: dict[str, Any] = {
             "did": "opened the record",
             "why": "A call about this child: gran rang",
             "granted": True,
+            "changed": [],
         },
     ],
     "others": [link("Since the record began")],

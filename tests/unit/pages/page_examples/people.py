@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from keepsight.pages.questions import AskedForm, Choice, Question, Section, errors_of
+from keepsight.pages.questions import AskedForm, Choice, Question, Section
 
 from .frames import (
     DIRECTOR,
@@ -205,6 +205,7 @@ FOUND: dict[str, Any] = {
             "born_on": date(2008, 3, 2),
             "number": {"scheme": "Calderbeck number", "value": "C-20417"},
             "matched": "Sounds like what you typed",
+            "told": True,
             "team": "Millbrook team 2",
             "worker": "Nadia Rahman",
             "in_reach": True,
@@ -215,6 +216,7 @@ FOUND: dict[str, Any] = {
             "born_on": None,
             "number": {"scheme": "School number", "value": "B384221099075"},
             "matched": "",
+            "told": True,
             "team": "Eastgate team",
             "worker": "",
             "in_reach": False,
@@ -233,30 +235,24 @@ NONE_FOUND = FOUND | {
 }
 FIRST_SEARCH = FOUND | {"searched": "", "total": 0, "rows": []}
 SEARCH_ERROR = FIRST_SEARCH | {"searched": "k", "said": "Type at least two letters."}
-REASONS = (
-    Choice("call", "A call or visit about this child"),
-    Choice("family", "Work with a brother or sister"),
-)
-WHY = (
-    Question("why_code", "Why do you need it?", "select", choices=REASONS, value="call"),
-    Question("why", "In your words", value="", error="Say why in your words"),
-)
 NOT_YOURS: dict[str, Any] = {
     "frame": WORKER,
     "child": {"name": "Levi Astley", "age": "1"},
     "team": "Eastgate team",
-    "tells": "Raj Patel, his team manager, sees tomorrow that you did.",
+    "is_restricted": False,
     "ask": {"name": "Raj Patel", "url": HERE, "telephone": "01632 960 130"},
-    "hours": 24,
-    "form": AskedForm((Section(WHY),), "Open", HERE, tuple(errors_of(WHY))),
+    "open_url": HERE,
     "sentence": "Levi Astley is not on your list.",
 }
 RESTRICTED_RECORD = NOT_YOURS | {
-    "child": {"name": "Restricted record", "age": ""},
+    "child": {"name": "This child", "age": ""},
     "team": "",
-    "form": None,
-    "sentence": "This record is restricted.",
+    "is_restricted": True,
+    "ask": {"name": "Dawn Keighley", "url": None, "telephone": ""},
+    "sentence": "A restricted record exists.",
 }
+NOBODY_NAMED_HERE = RESTRICTED_RECORD | {"ask": None}
+TIED = NOT_YOURS | {"open_url": None, "sentence": "You are tied to this child."}
 WAITING: dict[str, Any] = {
     "frame": WORKER,
     "back": link("Imports"),
@@ -389,6 +385,8 @@ PEOPLE = {
     "my-children-none": ("people/my_children.html", MY_CHILDREN | {"rows": [], "paging": None}),
     "not-yours": ("people/not_yours.html", NOT_YOURS),
     "not-yours-restricted": ("people/not_yours.html", RESTRICTED_RECORD),
+    "not-yours-nobody-here": ("people/not_yours.html", NOBODY_NAMED_HERE),
+    "not-yours-tied": ("people/not_yours.html", TIED),
     "find": ("people/find_child.html", FOUND),
     "find-none": ("people/find_child.html", NONE_FOUND),
     "find-first": ("people/find_child.html", FIRST_SEARCH),

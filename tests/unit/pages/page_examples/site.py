@@ -26,6 +26,7 @@ from .people import OVERDUE
 from .workforce import LOADS
 
 EMPTY_HOME: dict[str, Any] = {
+    "begun": None,
     "beside": [],
     "answers": [],
     "my_children": None,
@@ -86,6 +87,27 @@ MANAGER_HOME = EMPTY_HOME | {
     },
 }
 WORKER_HOME = EMPTY_HOME | {
+    "begun": {
+        "total": 3,
+        "rows": [
+            {
+                "title": "Why it was late: First visit",
+                "url": HERE,
+                "child": child("Tia Brackley", "8"),
+                "when": "26 September, 17:52",
+                "goes": "",
+            },
+            {
+                "title": "Add a worker",
+                "url": HERE,
+                "child": None,
+                "when": "20 July, 9:12",
+                "goes": "It is thrown away on 18 October 2016 if you do not carry on.",
+            },
+        ],
+        "beyond": "1 thing about a child whom you cannot open today: kept for you, and listed "
+        "again when you can.",
+    },
     "frame": WORKER,
     "title": "Your work today",
     "beside": [link("17 children")],
@@ -191,6 +213,66 @@ FORM: dict[str, Any] = {
     ),
     "version": "3",
 }
+DRAFT: dict[str, Any] = {
+    "capsule": "signed",
+    "ticket": "signed",
+    "save_url": HERE,
+    "afresh_url": HERE,
+    "back_url": HERE,
+    "saved": "17:52",
+    "at": "note:12",
+    "found": {
+        "began": "26 September, 17:52",
+        "is_shown": False,
+        "carry_on_url": HERE,
+        "others": [{"when": "26 September, 17:50", "url": HERE}],
+        "is_aside": False,
+    },
+}
+WHY_LATE: dict[str, Any] = {
+    "frame": WORKER,
+    "title": "Why it was late: First visit",
+    "page_title": "Say why a date was missed: C-12",
+    "back": link("Dates: Tia Brackley"),
+    "intro": ["Tia Brackley. Due on 19 September 2016."],
+    "form": AskedForm(
+        (Section((Question("note", "In your own words", "textarea", value="Mum rang."),)),),
+        "Save",
+        HERE,
+        (),
+        HERE,
+    ),
+    "version": "3",
+    "draft": DRAFT,
+}
+PUT_ASIDE = DRAFT | {"saved": "", "found": DRAFT["found"] | {"began": "", "is_aside": True}}
+BOTH: dict[str, Any] = {
+    "frame": WORKER,
+    "title": "What happens next: Tia Brackley",
+    "page_title": "Say what happens next: C-12",
+    "back": link("Tia Brackley"),
+    "action": HERE,
+    "button": "Save",
+    "version": "4",
+    "draft": DRAFT | {"found": None},
+    "who": "Tom Bexley",
+    "their_time": "17:02",
+    "my_time": "17:06",
+    "said": "Tom Bexley changed this at 17:02, while you were writing.",
+    "asked_words": "Nothing is lost. Choose for 1 part:",
+    "rows": [
+        {
+            "field": "next",
+            "label": "What happens next",
+            "theirs": "Leanne keeps a log",
+            "mine": "Leanne to keep the phone log.\nI tell PC Dunne about the call today.",
+            "may_be_both": True,
+        }
+    ],
+    "taken": [{"label": "Next visit", "said": "3 October 2016"}],
+    "kept": [{"label": "Who was told", "said": "Grace Oyelaran"}],
+    "hidden": [("next", "Leanne to keep the phone log."), ("theirs-next", "Leanne keeps a log")],
+}
 CONFIRM: dict[str, Any] = {
     "frame": ADMINISTRATOR,
     "title": "Throw away the import of 26 September 2016",
@@ -259,6 +341,25 @@ CONTACT = {
     "hours": "Monday to Friday, 9:00 to 17:00",
 }
 
+ANOTHER_COUNCIL: dict[str, Any] = {
+    "frame": DIRECTOR | {"council_url": HERE},
+    "back": link("Home"),
+    "here": "Calderbeck Council",
+    "councils": [
+        {
+            "number": 1,
+            "name": "Calderbeck Council",
+            "role": "Director of children’s services",
+            "is_here": True,
+        },
+        {
+            "number": 2,
+            "name": "Wharfebeck Council",
+            "role": "Director of children’s services, until 31 March 2017",
+            "is_here": False,
+        },
+    ],
+}
 MY_DETAILS: dict[str, Any] = {
     "frame": WORKER,
     "back": link("Home"),
@@ -275,17 +376,37 @@ MY_DETAILS: dict[str, Any] = {
             }
         ],
     },
+    "looks_url": HERE,
+    "ties_url": HERE,
+    "locks_url": HERE,
     "second_step_url": HERE,
     "password_url": HERE,
 }
 
 SITE = {
+    "another-council": ("site/another_council.html", ANOTHER_COUNCIL),
+    "another-council-one": (
+        "site/another_council.html",
+        ANOTHER_COUNCIL | {"councils": ANOTHER_COUNCIL["councils"][:1]},
+    ),
     "my-details": ("site/my_details.html", MY_DETAILS),
     "home-manager": ("site/home.html", MANAGER_HOME),
     "home-worker": ("site/home.html", WORKER_HOME),
     "home-new-starter": ("site/home.html", NEW_STARTER),
     "home-administrator": ("site/home.html", ADMINISTRATOR_HOME),
     "form": ("layout/form.html", FORM),
+    "form-begun": ("layout/form.html", WHY_LATE),
+    "form-put-aside": ("layout/form.html", WHY_LATE | {"draft": PUT_ASIDE}),
+    "both": ("layout/both.html", BOTH),
+    "both-different-parts": (
+        "layout/both.html",
+        BOTH
+        | {
+            "rows": [],
+            "asked_words": "Nothing is lost: you changed different parts. "
+            "Look at them once, then save both.",
+        },
+    ),
     "confirm": ("layout/confirm.html", CONFIRM),
     "not-found": refusal("There is no such page.", ["The address may be mistyped."], [link("Home")]),
     "log-cannot-be-written": refusal(

@@ -161,6 +161,7 @@ WORKERS: dict[str, Any] = {
     "back": link("Home"),
     "total": 31,
     "in_post": 30,
+    "guests_url": HERE,
     "left_holding": 1,
     "filters": FILTERS[:1],
     "filters_url": HERE,
@@ -229,7 +230,36 @@ TEAM: dict[str, Any] = {
     "acts": [link("Change"), link("Close")],
 }
 
+GUESTS: dict[str, Any] = {
+    "frame": ADMINISTRATOR,
+    "back": link("Workers"),
+    "now": 1,
+    "add": link("Give a role"),
+    "rows": [
+        {
+            "name": "Ruth Adeyemi",
+            "council": "Wharfebeck Council",
+            "role": "Director of children’s services",
+            "team": "",
+            "from_on": date(2016, 9, 1),
+            "to_on": date(2017, 3, 31),
+            "end": link("End"),
+        },
+        {
+            "name": "Paul Ince",
+            "council": "Wharfebeck Council",
+            "role": "Service manager",
+            "team": "Millbrook team 2",
+            "from_on": date(2016, 1, 4),
+            "to_on": date(2016, 6, 30),
+            "end": None,
+        },
+    ],
+}
+
 WORKFORCE = {
+    "guests": ("workforce/guests.html", GUESTS),
+    "guests-none": ("workforce/guests.html", GUESTS | {"now": 0, "rows": []}),
     "team": ("workforce/team.html", TEAM),
     "team-empty": ("workforce/team.html", TEAM | {"people": []}),
     "caseloads": ("workforce/caseloads.html", CASELOADS),

@@ -1,0 +1,281 @@
+"""Each time in which a role reaches a child: the day before, the first, the last and the day after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+
+from keepsight.access import grounds_by_role
+from keepsight.access.child import child_for
+from keepsight.access.question import Sql
+from keepsight.delegation.known_roles import known_roles
+from keepsight.kernel.role import TIMES
+from keepsight.records.batch import Batch
+from keepsight.records.models import RECORDS
+from keepsight.records.people.person import Person
+from keepsight.records.workforce.worker import Worker
+from tests.integration.small_council import DAY, NOW, TODAY, SmallCouncil, opens, reached
+
+pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
+
+FIRST, LAST = TODAY - DAY * 3, TODAY + DAY * 4
+Made = Callable[[SmallCouncil, Worker, Person, date, date | None], None]
+
+
+def drawn(purpose: str) -> Made:
+    def make(
+        council: SmallCouncil, reader: Worker, child: Person, first: date, last: date | None
+    ) -> None:
+        council._new(
+            RECORDS["SampledRecord"],
+            person=child,
+            worker=reader,
+            purpose_code=purpose,
+            started_on=first,
+            ended_on=last or date(2030, 1, 1),
+        )
+
+    return make
+
+
+def row(record: str, first_in: str, last_in: str, **also: Any) -> Made:
+    """A row of a record that begins in one column and ends in another."""
+
+    def make(
+        council: SmallCouncil, reader: Worker, child: Person, first: date, last: date | None
+    ) -> None:
+        council._new(RECORDS[record], person=child, **{first_in: first, last_in: last}, **also)
+
+    return make
+
+
+def supervised(
+    council: SmallCouncil, reader: Worker, child: Person, first: date, last: date | None
+) -> None:
+    holder = council.worker("Holder")
+    council.holds(holder, child)
+    council._new(
+        RECORDS["LineManager"], worker=holder, manager=reader, started_on=first, ended_on=last
+    )
+
+
+@dataclass(frozen=True)
+class Case:
+    """A time as it is made on file; ``on_last_day``: whether the last day is still one of it."""
+
+    role: str
+    code: str
+    make: Made
+    on_last_day: bool = True
+
+
+CASES = {
+    "audit": Case("quality_auditor", "drawn_for_audit", drawn("audit")),
+    "audit, for the moderator": Case("quality_moderator", "drawn_for_audit", drawn("audit")),
+    "second look": Case("quality_moderator", "drawn_for_second_look", drawn("moderation")),
+    "inspection": Case("inspector", "drawn_for_inspection", drawn("inspection")),
+    "disclosure": Case("subject_access_caseworker", "drawn_for_disclosure", drawn("disclosure")),
+    "disclosure, for the governor": Case(
+        "information_governance", "drawn_for_disclosure", drawn("disclosure")
+    ),
+    "request answered": Case(
+        "subject_access_caseworker",
+        "asked_for",
+        row("AccessRequest", "received_on", "answered_on"),
+    ),
+    "request withdrawn": Case(
+        "subject_access_caseworker",
+        "asked_for",
+        row("AccessRequest", "received_on", "withdrawn_on"),
+    ),
+    "gateway withdrawn": Case(
+        "lawyer", "court_work", row("LegalGateway", "requested_on", "withdrawn_on")
+    ),
+    "gateway held": Case(
+        "lawyer",
+        "court_work",
+        row("LegalGateway", "requested_on", "held_on", outcome_code="no_action"),
+    ),
+    "before proceedings": Case(
+        "lawyer", "court_work", row("PreProceedings", "decided_on", "outcome_on")
+    ),
+    "before proceedings, by the letter": Case(
+        "lawyer", "court_work", row("PreProceedings", "letter_on", "outcome_on")
+    ),
+    "in proceedings": Case("lawyer", "court_work", row("Proceedings", "issued_on", "ended_on")),
+    "adoption dropped": Case(
+        "agency_decision_maker",
+        "adoption",
+        row("AdoptionPlan", "identified_on", "dropped_on"),
+    ),
+    "adoption reversed": Case(
+        "panel_adviser", "adoption", row("AdoptionDecision", "decided_on", "reversed_on")
+    ),
+    "adoption ordered": Case(
+        "agency_decision_maker", "adoption", row("AdoptionDecision", "decided_on", "ordered_on")
+    ),
+    "nurse": Case(
+        "looked_after_nurse",
+        "looked_after",
+        row("PeriodOfCare", "started_on", "ended_on"),
+        on_last_day=False,
+    ),
+    "school": Case(
+        "virtual_school_head",
+        "looked_after",
+        row("PeriodOfCare", "started_on", "ended_on"),
+        on_last_day=False,
+    ),
+    "supervised": Case("practice_educator", "supervised", supervised, on_last_day=False),
+    "supervised, by an advanced practitioner": Case(
+        "advanced_practitioner", "supervised", supervised, on_last_day=False
+    ),
+}
+
+
+@pytest.fixture
+def council() -> SmallCouncil:
+    return SmallCouncil()
+
+
+def reader_of(council: SmallCouncil, role: str) -> Worker:
+    worker = council.worker(f"The {role}")
+    council.role(worker, role, council.team("Own"))
+    return worker
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_a_time_opens_from_its_first_day_to_its_last(case: Case, council: SmallCouncil) -> None:
+    reader = reader_of(council, case.role)
+    child, stranger = council.child("Tia", "Brackley"), council.child("Ben", "Hodge")
+    case.make(council, reader, child, FIRST, LAST)
+    wanted = {
+        FIRST - DAY: False,
+        FIRST: True,
+        TODAY: True,
+        LAST - DAY: True,
+        LAST: case.on_last_day,
+        LAST + DAY: False,
+    }
+    for day, is_open in wanted.items():
+        now = NOW + (day - TODAY)
+        viewer = council.looks(reader, now)
+        assert opens(viewer, child, now) == is_open, day
+        assert reached(viewer, now) == ({child.pk} if is_open else set()), day
+        assert not opens(viewer, stranger, now)
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_a_time_without_an_end_lasts_and_says_itself(case: Case, council: SmallCouncil) -> None:
+    reader = reader_of(council, case.role)
+    child = council.child("Tia", "Brackley")
+    case.make(council, reader, child, FIRST, None)
+    found = child_for(council.looks(reader), f"C-{child.pk}", why="child_page", now=NOW)
+    assert (found.ground, found.why_visible) == (
+        case.code,
+        grounds_by_role.WORDS_BY_ROLE[case.code],
+    )
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_a_time_is_nobody_elses(case: Case, council: SmallCouncil) -> None:
+    """Not of a role that does not name it, not of another council, not of half an import."""
+    reader = reader_of(council, case.role)
+    child = council.child("Tia", "Brackley")
+    case.make(council, reader, child, FIRST, LAST)
+    named_by = {code for code, role in known_roles().items() if case.code in role.reaches_while}
+    for code in ("referral_coordinator", "inspector", "looked_after_nurse", "lawyer"):
+        if code not in named_by:
+            assert not opens(council.viewer(code, council.team("T")), child)
+    other = SmallCouncil("997")
+    other.role(reader, case.role, other.team("Far"))
+    from keepsight.access.viewer import viewer_of
+
+    account = council.account(reader)
+    there = viewer_of(account, now=NOW, authority_id=other.authority.pk)
+    assert reached(there) == set() and not opens(there, child)
+    _begin_an_import(council, child)
+    assert reached(council.looks(reader)) == set()
+
+
+def _begin_an_import(council: SmallCouncil, child: Person) -> None:
+    batch = Batch.objects.create(
+        authority=council.authority,
+        source="case_list",
+        scheme="x",
+        name="x",
+        started_at=NOW,
+        state=Batch.State.APPLYING,
+    )
+    for record in RECORDS.values():
+        if any(field.name == "person" for field in record._meta.get_fields()):
+            record.objects.filter(person=child).update(batch_number=batch.pk)
+
+
+@pytest.mark.parametrize(
+    "code", ["drawn_for_audit", "drawn_for_inspection", "drawn_for_disclosure"]
+)
+def test_a_record_is_drawn_for_one_person_and_one_purpose(code: str, council: SmallCouncil) -> None:
+    role = {
+        "drawn_for_audit": "quality_auditor",
+        "drawn_for_inspection": "inspector",
+        "drawn_for_disclosure": "information_governance",
+    }[code]
+    reader, colleague = reader_of(council, role), reader_of(council, role)
+    mine, other_purpose = council.child("Tia", "Brackley"), council.child("Ben", "Hodge")
+    drawn(grounds_by_role.DRAWN_FOR[code])(council, reader, mine, FIRST, LAST)
+    other = "moderation" if code != "drawn_for_second_look" else "audit"
+    drawn(other)(council, reader, other_purpose, FIRST, LAST)
+    assert reached(council.looks(reader)) == {mine.pk}
+    assert reached(council.looks(colleague)) == set()
+
+
+def test_what_has_no_first_day_on_file_has_not_begun(council: SmallCouncil) -> None:
+    lawyer = reader_of(council, "lawyer")
+    child = council.child("Tia", "Brackley")
+    for record in ("LegalGateway", "PreProceedings", "Proceedings"):
+        council._new(RECORDS[record], person=child)
+    assert reached(council.looks(lawyer)) == set()
+
+
+def test_a_gateway_stays_open_while_its_outcome_is_not_written(council: SmallCouncil) -> None:
+    lawyer = reader_of(council, "lawyer")
+    child = council.child("Tia", "Brackley")
+    council._new(RECORDS["LegalGateway"], person=child, requested_on=FIRST, held_on=TODAY - DAY)
+    assert reached(council.looks(lawyer)) == {child.pk}
+
+
+def test_after_an_adoption_order_the_plan_opens_nothing(council: SmallCouncil) -> None:
+    maker = reader_of(council, "agency_decision_maker")
+    child = council.child("Tia", "Brackley")
+    council._new(RECORDS["AdoptionPlan"], person=child, identified_on=FIRST - DAY * 90)
+    council._new(
+        RECORDS["AdoptionDecision"], person=child, decided_on=FIRST, ordered_on=TODAY - DAY
+    )
+    assert reached(council.looks(maker)) == set()
+
+
+def test_every_time_is_tested_and_every_time_is_somebodys() -> None:
+    given = {code for role in known_roles().values() for code in role.reaches_while}
+    assert {case.code for case in CASES.values()} == set(TIMES) == given
+    assert set(grounds_by_role.WORDS_BY_ROLE) == set(grounds_by_role.WHY_BY_ROLE) == set(TIMES)
+
+
+@pytest.mark.parametrize("guard", ["live", "lasts", "_begun", "_not_over"])
+def test_a_date_left_out_is_noticed(guard: str, council: SmallCouncil) -> None:
+    """Each guard removed once: some time then opens on a day that is not its own."""
+    wrong = []
+    for case in CASES.values():
+        reader = reader_of(council, case.role)
+        child = council.child("Tia", "Brackley")
+        case.make(council, reader, child, FIRST, LAST)
+        with patch.object(grounds_by_role, guard, return_value=Sql("1 = 1")):
+            for day in (FIRST - DAY, LAST + DAY):
+                now = NOW + (day - TODAY)
+                wrong += [case.code] if opens(council.looks(reader, now), child, now) else []
+    assert wrong
