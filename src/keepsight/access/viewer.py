@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q
 
 from keepsight.access.falling import fallen_to
+from keepsight.access.question import Sql, answered, as_day, both, lasts, placed, visible
 from keepsight.delegation.known_roles import role_of
 from keepsight.kernel.role import CAPABILITIES, Role
 from keepsight.records.authority import Authority
-from keepsight.records.quality.restriction import Restriction
-from keepsight.records.workforce.absence import Absence
 from keepsight.records.workforce.account import Account
-from keepsight.records.workforce.role_held import RoleHeld
-from keepsight.records.workforce.team import Team
-from keepsight.records.workforce.worker import Worker
 
 ENGLAND = ZoneInfo("Europe/London")
 
@@ -148,47 +145,111 @@ def viewer_of(account: Account, *, now: datetime, authority_id: int | None = Non
         if authority_id is not None:
             raise NotInPost("This account holds no role in that council.")
         return Viewer(account.pk, None, "", None, "", ())
-    rows = list(
-        RoleHeld.objects.filter(held_on(day), worker_id=account.worker_id)
-        .annotate(
-            covers=Exists(_covered_by(account.worker_id, day)),
-            has_locks=Exists(Restriction.objects.filter(authority_id=OuterRef("authority_id"))),
-        )
-        .select_related("worker", "worker__authority", "authority")
-        .order_by("id")
-    )
-    worker = rows[0].worker if rows else _worker(account.worker_id)
+    rows = answered(_post_and_roles(account.worker_id, day))
+    if not rows:
+        raise NotInPost("This account's worker is not on file.")
+    worker, roles_held = _Post.of(rows[0]), [_Row.of(row) for row in rows if row["number"]]
     begun = worker.started_on is None or worker.started_on <= day
     if not begun or (worker.ended_on is not None and worker.ended_on < day):
         raise NotInPost("This account's worker is not in post today.")
     asked = authority_id if authority_id is not None else worker.authority_id
-    councils = _councils(rows, worker)
-    rows = [row for row in rows if row.authority_id == asked]
-    if not rows and asked != worker.authority_id:
+    here = [row for row in roles_held if row.authority_id == asked]
+    if not here and asked != worker.authority_id:
         raise NotInPost("This account holds no role in that council.")
-    authority = rows[0].authority if rows else worker.authority
-    roles = _held(rows)
+    roles = _held(here)
     team_ids = _teams_in_reach(roles, asked)
-    held = [(one.role, one.level) for one in roles if any(row.has_locks for row in rows)]
+    held = [(one.role, one.level) for one in roles if any(row.has_locks for row in here)]
     return Viewer(
         account_id=account.pk,
-        worker_id=worker.pk,
+        worker_id=account.worker_id,
         name=worker.name,
         authority_id=asked,
-        authority_code=authority.code,
+        authority_code=here[0].authority_code if here else worker.authority_code,
         roles=roles,
         team_ids=team_ids,
         fallen=fallen_to(asked, held, team_ids, day),
-        authority_name=authority.name,
-        councils=councils,
-        covers=any(row.covers for row in rows),
+        authority_name=here[0].authority_name if here else worker.authority_name,
+        councils=_councils(roles_held, worker),
+        covers=any(row.covers for row in here),
     )
 
 
-def _covered_by(worker_id: int, day: date) -> QuerySet:
-    """Absences of a day that somebody covers, of the council in which a role is held."""
-    return Absence.objects.filter(
-        held_on(day), cover_id=worker_id, authority_id=OuterRef("authority_id")
+@dataclass(frozen=True)
+class _Post:
+    """The worker behind an account."""
+
+    name: str
+    authority_id: int
+    authority_code: str
+    authority_name: str
+    started_on: date | None
+    ended_on: date | None
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> _Post:
+        return cls(
+            row["worker_name"],
+            row["own_id"],
+            row["own_code"],
+            row["own_name"],
+            as_day(row["worker_started_on"]),
+            as_day(row["worker_ended_on"]),
+        )
+
+
+@dataclass(frozen=True)
+class _Row:
+    """One role held on the day, whether its council has a lock, and whether they cover for someone."""
+
+    authority_id: int
+    authority_code: str
+    authority_name: str
+    role_code: str
+    level: int | None
+    is_acting: bool
+    team_id: int | None
+    ended_on: date | None
+    has_locks: bool
+    covers: bool
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> _Row:
+        return cls(
+            row["authority_id"],
+            row["authority_code"],
+            row["authority_name"],
+            row["role_code"],
+            row["level"],
+            bool(row["is_acting"]),
+            row["team_id"],
+            as_day(row["ended_on"]),
+            bool(row["has_locks"]),
+            bool(row["covers"]),
+        )
+
+
+def _post_and_roles(worker_id: int, day: date) -> Sql:
+    """A worker and each role held on a day, a row each; one row with no role where none is.
+
+    Asked at every request, and so in SQL of our own: to build it anew took longer than to answer.
+    """
+    return placed(
+        "SELECT w.name AS worker_name, w.started_on AS worker_started_on, "
+        "w.ended_on AS worker_ended_on, w.authority_id AS own_id, own.code AS own_code, "
+        "own.name AS own_name, h.id AS number, h.authority_id, a.code AS authority_code, "
+        "a.name AS authority_name, h.role_code, h.level, h.is_acting, h.team_id, h.ended_on, "
+        "EXISTS (SELECT 1 FROM records_restriction r WHERE r.authority_id = h.authority_id "
+        "AND {lock}) AS has_locks, "
+        "EXISTS (SELECT 1 FROM records_absence c WHERE c.cover_id = w.id "
+        "AND c.authority_id = h.authority_id AND {absence}) AS covers "
+        "FROM records_worker w JOIN records_authority own ON own.id = w.authority_id "
+        "LEFT JOIN records_roleheld h ON h.worker_id = w.id AND {role} "
+        "LEFT JOIN records_authority a ON a.id = h.authority_id "
+        "WHERE {worker} ORDER BY h.id",
+        lock=visible("r"),
+        absence=both(lasts("c", day), visible("c")),
+        role=both(lasts("h", day), visible("h")),
+        worker=both(Sql("w.id = %s", (worker_id,)), visible("w")),
     )
 
 
@@ -206,14 +267,7 @@ def _machine(account: Account, authority_id: int | None) -> Viewer:
     return Viewer(account.pk, None, "The command line", authority_id, code, (), is_machine=True)
 
 
-def _worker(worker_id: int) -> Worker:
-    try:
-        return Worker.objects.select_related("authority").get(pk=worker_id)
-    except Worker.DoesNotExist:
-        raise NotInPost("This account's worker is not on file.") from None
-
-
-def _held(rows: Iterable[RoleHeld]) -> tuple[Held, ...]:
+def _held(rows: Iterable[_Row]) -> tuple[Held, ...]:
     """What the house knows of the rows, highest first; a role it does not know grants nothing."""
     known = ((row, role_of(row.role_code)) for row in rows)
     held = [
@@ -224,13 +278,13 @@ def _held(rows: Iterable[RoleHeld]) -> tuple[Held, ...]:
     return tuple(sorted(held, key=lambda one: (-one.level, one.role.code, one.team_id or 0)))
 
 
-def _councils(rows: Iterable[RoleHeld], worker: Worker) -> tuple[CouncilHeld, ...]:
+def _councils(rows: Iterable[_Row], worker: _Post) -> tuple[CouncilHeld, ...]:
     """The worker's own council and each in which a role is held, by name."""
-    held: dict[int, list[RoleHeld]] = {worker.authority_id: []}
-    names = {worker.authority_id: worker.authority.name}
+    held: dict[int, list[_Row]] = {worker.authority_id: []}
+    names = {worker.authority_id: worker.authority_name}
     for row in rows:
         held.setdefault(row.authority_id, []).append(row)
-        names[row.authority_id] = row.authority.name
+        names[row.authority_id] = row.authority_name
     found = [
         CouncilHeld(
             authority_id=number,
@@ -251,8 +305,14 @@ def _teams_in_reach(roles: Iterable[Held], authority_id: int) -> frozenset[int]:
     tops = {h.team_id for h in roles if h.role.reach == "service" and h.team_id is not None}
     if not tops:
         return frozenset(own)
-    parents = dict(Team.objects.filter(authority_id=authority_id).values_list("id", "parent_id"))
+    teams = answered(_teams_of(authority_id))
+    parents = {team["id"]: team["parent_id"] for team in teams}
     return frozenset(own | below(tops, parents))
+
+
+def _teams_of(authority_id: int) -> Sql:
+    theirs = both(Sql("t.authority_id = %s", (authority_id,)), visible("t"))
+    return placed("SELECT t.id, t.parent_id FROM records_team t WHERE {theirs}", theirs=theirs)
 
 
 def below(tops: set[int], parents: Mapping[int, int | None]) -> set[int]:
