@@ -43,15 +43,21 @@ NO_WHY = """() => [...document.querySelectorAll('main .late')]
     .map(row => row.textContent.trim().replace(/\\s+/g, ' '))"""
 
 
-def wrong_with(page: Page) -> Iterator[str]:
-    """Everything wrong with the page that is open, at every width; it is left at the widest."""
-    page.evaluate(Axe().axe_script)
+def wrong_with(page: Page, *, axe: bool = True) -> Iterator[str]:
+    """Everything wrong with the page that is open, at every width; it is left at the widest.
+
+    ``axe``: False where axe has looked at the same page before, as somebody else.
+    """
+    if axe:
+        page.evaluate(Axe().axe_script)
     folds = page.locator(".stack, .columns, .filters, .facts, .answers").count()
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 768})
         wide = page.evaluate("document.documentElement.scrollWidth")
         if wide > width:
             yield f"{wide} px wide at {width} px"
+        if not axe:
+            continue
         if width == AXE_WIDTHS[0]:
             yield from violations(page, width, AXE)
         elif folds and width in AXE_WIDTHS:
