@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from keepsight.access.models import AuditLine
+from keepsight.access.unusual.addresses import same_door
 from keepsight.access.unusual.day_of_looks import worker_name
 from keepsight.access.unusual.known_patterns import found_on, known_patterns
 from keepsight.access.unusual.mass_reading import most_within_an_hour
@@ -19,6 +20,7 @@ from keepsight.access.viewer import Viewer, viewer_of
 from keepsight.actions.quality.answer_unusual_look import ANSWER_UNUSUAL_LOOK
 from keepsight.actions.quality.note_unusual_looks import NOTE_UNUSUAL_LOOKS
 from keepsight.law.working_days import is_working_day
+from keepsight.records.people.address import Address
 from keepsight.records.people.household_member import HouseholdMember
 from keepsight.records.people.person import Person
 from keepsight.records.people.person_name import PersonName
@@ -192,6 +194,21 @@ def _plant_names(month: Month) -> None:
         month.planted.add((worker, child, "colleague"))
 
 
+def _plant_addresses(month: Month) -> None:
+    """Four look at a child who lives where somebody of their own name lives, of no household."""
+    for place, worker in enumerate(_rare_workers(month)[:4]):
+        child, other = _child(month, "Xan", "Xu"), _child(month, *_name(worker))
+        for person, lines in (
+            (child, f"{place} Weavers Row, Calderbeck"),
+            (other, f"{place} WEAVERS ROW"),
+        ):
+            month.council._new(
+                Address, person_id=person, lines=lines, postcode=f"ZZ1{' ' * place}1AA"
+            )
+        month.look(worker, child, month.office())
+        month.planted.add((worker, child, "same_address"))
+
+
 def _plant_ties(month: Month) -> None:
     for worker, child in zip(month.workers[:5], month.children[5:10], strict=True):
         month.council._new(
@@ -248,6 +265,7 @@ def _plant_mass_reading(month: Month) -> None:
 
 PLANTS = (
     _plant_names,
+    _plant_addresses,
     _plant_ties,
     _plant_left_cases,
     _plant_refusals,
@@ -275,6 +293,7 @@ def test_planted_snoops_are_found_and_work_is_left_in_peace() -> None:
     precision = len(pairs & asked) / len(asked)
     missed = sorted(map(str, month.planted - found))
     assert recall >= 0.95, missed
+    assert {code for _, _, code in month.planted & found} == set(known_patterns())
     assert precision >= 0.5, f"{len(asked - pairs)} of {len(asked)} questions are about work"
 
 
@@ -459,6 +478,22 @@ def test_who_was_stopped_is_told_at_once(house: House) -> None:
 )
 def test_two_names_may_be_one_persons(name: str, other: str, like: bool) -> None:
     assert worker_name(name).is_like(worker_name(other)) is like
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("14 Weavers Row, Calderbeck", "ZZ1 1AA"), ("14 WEAVERS ROW.", "zz11aa"), True),
+        (("14 Weavers Row", "ZZ1 1AA"), ("15 Weavers Row", "ZZ1 1AA"), False),
+        (("14 Weavers Row", "ZZ1 1AA"), ("14 Weavers Row", "ZZ1 1AB"), False),
+        (("", "ZZ1 1AA"), ("", "ZZ1 1AA"), False),
+        (("14 Weavers Row", ""), ("14 Weavers Row", ""), False),
+    ],
+)
+def test_one_door_however_it_is_written(
+    one: tuple[str, str], other: tuple[str, str], same: bool
+) -> None:
+    assert (bool(same_door(*one)) and same_door(*one) == same_door(*other)) is same
 
 
 def test_the_busiest_hour_is_found_wherever_it_begins() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from keepsight.access.acts import ACTS, Kind, acts_of
+from keepsight.access.locks import secret_from
 from keepsight.access.models import AuditLine
 from keepsight.access.question import (
     Sql,
@@ -64,10 +65,15 @@ def lines_of_accounts(accounts: Iterable[int], reach: Reach) -> Sql:
 
 
 def asked_for(accounts: Iterable[int], asked: Asked, reach: Reach) -> Sql:
-    """The lines that are asked for, without those of children of whom the reader may not know."""
+    """The lines that are asked for, without those of children of whom the reader may not know.
+
+    Those children are few: their lines are looked up once, and only such a line is asked whether it
+    names somebody else too.
+    """
     known = placed(
-        "(l.children = 0 OR EXISTS (SELECT 1 FROM access_auditchild c "
-        "WHERE c.line_id = l.id AND {known}))",
+        "(l.id NOT IN (SELECT s.line_id FROM access_auditchild s WHERE s.child_id IN ({secret})) "
+        "OR EXISTS (SELECT 1 FROM access_auditchild c WHERE c.line_id = l.id AND {known}))",
+        secret=secret_from(reach.viewer, reach.moment, reach.day),
         known=reach.may_be_known("c.child_id"),
     )
     wanted = [lines_of_accounts(accounts, reach), known]

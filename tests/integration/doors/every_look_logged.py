@@ -9,9 +9,11 @@ import html
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from io import BytesIO
 from urllib.parse import unquote_plus
+from zipfile import ZipFile
 
-from django.db import connection
+from django.db import connection, transaction
 
 from keepsight.access import audit
 from keepsight.access.models import AuditChild
@@ -43,11 +45,37 @@ def unlogged(text: str, canaries: Mapping[str, int], *, since: int, account: int
     return [canary for canary in told if canaries[canary] not in named]
 
 
+def text_of(answer: bytes) -> str:
+    """What an answer holds, to be read: of a spreadsheet, which is packed, every part unpacked."""
+    if not answer.startswith(b"PK"):
+        return answer.decode("utf-8", "replace")
+    with ZipFile(BytesIO(answer)) as packed:
+        return "\n".join(packed.read(name).decode("utf-8", "replace") for name in packed.namelist())
+
+
 def _plain(text: str) -> str:
     try:
         return json.dumps(json.loads(text), ensure_ascii=False)
     except ValueError:
         return text
+
+
+@contextmanager
+def read_only_log() -> Iterator[None]:
+    """While it lasts the database takes nothing at all, as where its disk can only be read."""
+    on, off = "PRAGMA query_only = 1", "PRAGMA query_only = 0"
+    before = transaction.savepoint()
+    if connection.vendor == "postgresql":  # going back to before is what ends it
+        on, off = "SET TRANSACTION READ ONLY", ""
+    with connection.cursor() as cursor:
+        cursor.execute(on)
+    try:
+        yield
+    finally:
+        if off:
+            with connection.cursor() as cursor:
+                cursor.execute(off)
+        transaction.savepoint_rollback(before)
 
 
 @contextmanager

@@ -26,6 +26,7 @@ from keepsight.access.question import (
     visible,
 )
 from keepsight.access.spelling import other_forms, words_of
+from keepsight.access.unusual.addresses import at_the_same_door
 from keepsight.access.viewer import ENGLAND
 
 #: Looks that somebody meant: a name among others in a list is none.
@@ -78,7 +79,19 @@ class DayOfLooks:
     @cached_property
     def names(self) -> Mapping[int, tuple[NameWords, ...]]:
         """By child: the names of the child and of everybody in the household or the family."""
-        return _names_around(self.authority_id, {look.child for look in self.looks}, self.day)
+        children = {look.child for look in self.looks}
+        around = {child: {child} for child in children}
+        for child, other in _close_to(self.authority_id, sorted(children), self.day):
+            around[child].add(other)
+        return _names_of(around)
+
+    @cached_property
+    def names_at_home(self) -> Mapping[int, tuple[NameWords, ...]]:
+        """By child: the names of everybody else who lives at the child's address."""
+        at_home: dict[int, set[int]] = {look.child: set() for look in self.looks}
+        for child, other in at_the_same_door(self.authority_id, at_home, self.day):
+            at_home[child].add(other)
+        return _names_of(at_home)
 
     @cached_property
     def staff(self) -> Mapping[int, NameWords]:
@@ -213,12 +226,8 @@ def _looks(authority_id: int, first: date, last: date, acts: Sequence[str]) -> l
     return looks
 
 
-def _names_around(
-    authority_id: int, children: set[int], day: date
-) -> dict[int, tuple[NameWords, ...]]:
-    around = {child: {child} for child in children}
-    for child, other in _close_to(authority_id, sorted(children), day):
-        around[child].add(other)
+def _names_of(around: Mapping[int, set[int]]) -> dict[int, tuple[NameWords, ...]]:
+    """By child: every name that the people around them bear."""
     people = sorted({person for close in around.values() for person in close})
     names: dict[int, set[NameWords]] = {}
     for some in _in_hundreds(people):

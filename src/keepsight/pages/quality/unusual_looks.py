@@ -26,9 +26,10 @@ from keepsight.writing.versions import newest_version
 STATES = {"": "Waiting to be asked about", "answered": "Answered"}
 
 CANNOT = (
-    "The log holds no address of a worker: a look at a neighbour of another name is not noticed.",
+    "No worker’s home address is held: a look at an address of their own is noticed only where somebody "
+    "of their name is on record there, and a look at a neighbour is not.",
     "A look at a child whom the worker holds is noticed only where the worker’s own whole name stands "
-    "on the record.",
+    "on the record or at the address.",
 )
 
 

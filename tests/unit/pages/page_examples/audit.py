@@ -205,7 +205,7 @@ UNUSUAL: dict[str, Any] = {
         },
     ],
     "other": link("Answered"),
-    "cannot": ["The log holds no address of a worker."],
+    "cannot": ["No worker’s home address is held."],
     "paging": paging(2, 2, more=False) | {"save_url": None},
 }
 NONE_UNUSUAL = UNUSUAL | {"stopped": [], "waiting": 0, "total": 0, "rows": [], "paging": None}
