@@ -43,9 +43,9 @@ def demo(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    from setup.environment import RUN_LOCK, Environment
+    from setup.environment import TEST_LOCK, Environment
 
-    python = Environment(ROOT).ready(RUN_LOCK).python
+    python = Environment(ROOT).ready(TEST_LOCK).python
     os.environ.setdefault("KEEPSIGHT_HOME", str(ROOT / ".keepsight"))
     os.chdir(ROOT)
     return become([str(python), "-m", "bench", *arguments])

@@ -102,11 +102,11 @@ def beyond_the_lock(source: str, lock: str) -> set[str]:
     }
 
 
-def test_what_runs_imports_only_what_the_run_lock_installs() -> None:
-    lock = text("requirements.lock")
+def test_what_runs_imports_only_what_its_lock_installs() -> None:
+    locks = {"src": text("requirements.lock"), "bench": text("requirements-test.lock")}
     found = {
         str(path.relative_to(ROOT)): beyond
-        for folder in ("src", "bench")
+        for folder, lock in locks.items()
         for path in (ROOT / folder).rglob("*.py")
         if (beyond := beyond_the_lock(path.read_text(encoding="utf-8"), lock))
     }

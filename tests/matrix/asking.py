@@ -51,6 +51,7 @@ class Cell:
     status: int
     names: frozenset[str]  # the children whose name is told
     secrets: frozenset[str]  # those of whom more is told
+    words: frozenset[str] = frozenset()  # those of whom the words of a note are told
 
     def __str__(self) -> str:
         return f"{self.role}: {self.method} {self.page} of {self.relation or 'none'}: {self.status}"
@@ -147,10 +148,8 @@ def ask(
 ) -> Cell:
     """Ask once and read everything: the headers, the body, and what a file in it holds."""
     answer = client.generic(method, url) if sent is None else client.post(url, sent)
-    names, secrets = told(text_of(answer))
-    return Cell(
-        role, page, relation, method, answer.status_code, frozenset(names), frozenset(secrets)
-    )
+    names, secrets, words = map(frozenset, told(text_of(answer)))
+    return Cell(role, page, relation, method, answer.status_code, names, secrets, words)
 
 
 def text_of(answer: Any) -> str:
@@ -173,4 +172,6 @@ def leaks(cells: Iterable[Cell]) -> list[str]:
         for relation in cell.names:
             if may_know(cell.role, relation) == "nothing":
                 found.append(f"{cell} tells the name of {relation}")
+        if cell.words and relations()[cell.role]["words"] != "yes":
+            found.append(f"{cell} tells the words of a note")
     return found

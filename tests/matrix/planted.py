@@ -14,6 +14,7 @@ from typing import Any
 
 from django.db import IntegrityError, models, transaction
 
+from keepsight.access import index
 from keepsight.boards import refreshing
 from keepsight.delegation.known_roles import known_roles
 from keepsight.records.models import RECORDS
@@ -41,6 +42,8 @@ RELATIONS = (
 )
 SECRET = re.compile(rf"Zq({'|'.join(RELATIONS)})x([a-z]+)")
 NAME = re.compile(rf"Nq({'|'.join(RELATIONS)})(?:given|family)")
+#: The free text of a note, which not every role sees that may read the record.
+WORDS_OF_NOTES = frozenset({"casenotewords", "casenoteownwords"})
 #: Records that say who may read a child; each relation has its own.
 SAYS_WHO = frozenset(
     "AccessRequest AdoptionDecision AdoptionPlan Allocation EmergencyOpening EpisodeOfNeed "
@@ -100,6 +103,7 @@ def planted(roles: Iterable[str]) -> Planted:
     for relation, child in made.children.items():
         made.unplanted += _plant(relation, child, afar if relation == "elsewhere" else stranger)
     for one in (council, far):
+        index.rebuild(one.authority.pk)  # else a search finds nobody, and proves nothing
         refreshing.rebuild(one.authority.pk, today=TODAY, now=NOW)
     return made
 
@@ -227,9 +231,11 @@ def _value(one: Any, model: type[Record], relation: str) -> Any:
     return None if one.null else one.get_default() or 1
 
 
-def told(text: str) -> tuple[set[str], set[str]]:
-    """Of which children an answer tells the name, and of which more than that."""
-    return set(NAME.findall(text)), {relation for relation, _ in SECRET.findall(text)}
+def told(text: str) -> tuple[set[str], set[str], set[str]]:
+    """Of which children an answer tells the name, more than that, and the words of a note."""
+    secrets = SECRET.findall(text)
+    words = {relation for relation, field in secrets if field in WORDS_OF_NOTES}
+    return set(NAME.findall(text)), {relation for relation, _ in secrets}, words
 
 
 __all__ = ["NOW", "RELATIONS", "Planted", "planted", "told"]
