@@ -20,7 +20,7 @@ from bench.killed_at_work import ROOT, AtWork, Served, environment, lost
 from bench.power_cuts import cut, record
 
 KILLS, CUTS, CUTS_WITH_LESS = 50, 20_000, 200
-SECONDS_TO_START = 30.0
+SECONDS_TO_START = 5.0
 
 
 def measure() -> Iterator[Figure]:
