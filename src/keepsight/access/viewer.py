@@ -128,8 +128,8 @@ def day_of(now: datetime) -> date:
 
 
 def viewer_of(account: Account, *, now: datetime, authority_id: int | None = None) -> Viewer:
-    """The viewer behind an account at ``now``, in two queries; a third where the council has locks that
-    may fall to them.
+    """The viewer behind an account at ``now``: one question, a second where a role reaches a service,
+    a third where the council has locks that may fall to them.
 
     ``authority_id``: the council one looks for; by default the worker's own. Roles count from the
     first to the last day of their dates, as the post itself does. Refuses (``NotInPost``) an account
@@ -148,14 +148,16 @@ def viewer_of(account: Account, *, now: datetime, authority_id: int | None = Non
     rows = answered(_post_and_roles(account.worker_id, day))
     if not rows:
         raise NotInPost("This account's worker is not on file.")
-    worker, roles_held = _Post.of(rows[0]), [_Row.of(row) for row in rows if row["number"]]
+    worker = _post_of(rows[0])
+    roles_held = [_row_of(row) for row in rows if row["number"]]
     begun = worker.started_on is None or worker.started_on <= day
     if not begun or (worker.ended_on is not None and worker.ended_on < day):
         raise NotInPost("This account's worker is not in post today.")
-    asked = authority_id if authority_id is not None else worker.authority_id
-    here = [row for row in roles_held if row.authority_id == asked]
-    if not here and asked != worker.authority_id:
+    asked = authority_id if authority_id is not None else worker.council.number
+    here = [row for row in roles_held if row.council.number == asked]
+    if not here and asked != worker.council.number:
         raise NotInPost("This account holds no role in that council.")
+    council = here[0].council if here else worker.council
     roles = _held(here)
     team_ids = _teams_in_reach(roles, asked)
     held = [(one.role, one.level) for one in roles if any(row.has_locks for row in here)]
@@ -164,14 +166,21 @@ def viewer_of(account: Account, *, now: datetime, authority_id: int | None = Non
         worker_id=account.worker_id,
         name=worker.name,
         authority_id=asked,
-        authority_code=here[0].authority_code if here else worker.authority_code,
+        authority_code=council.code,
         roles=roles,
         team_ids=team_ids,
         fallen=fallen_to(asked, held, team_ids, day),
-        authority_name=here[0].authority_name if here else worker.authority_name,
+        authority_name=council.name,
         councils=_councils(roles_held, worker),
         covers=any(row.covers for row in here),
     )
+
+
+@dataclass(frozen=True)
+class _Council:
+    number: int
+    code: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -179,31 +188,16 @@ class _Post:
     """The worker behind an account."""
 
     name: str
-    authority_id: int
-    authority_code: str
-    authority_name: str
+    council: _Council
     started_on: date | None
     ended_on: date | None
-
-    @classmethod
-    def of(cls, row: Mapping[str, Any]) -> _Post:
-        return cls(
-            row["worker_name"],
-            row["own_id"],
-            row["own_code"],
-            row["own_name"],
-            as_day(row["worker_started_on"]),
-            as_day(row["worker_ended_on"]),
-        )
 
 
 @dataclass(frozen=True)
 class _Row:
     """One role held on the day, whether its council has a lock, and whether they cover for someone."""
 
-    authority_id: int
-    authority_code: str
-    authority_name: str
+    council: _Council
     role_code: str
     level: int | None
     is_acting: bool
@@ -212,20 +206,24 @@ class _Row:
     has_locks: bool
     covers: bool
 
-    @classmethod
-    def of(cls, row: Mapping[str, Any]) -> _Row:
-        return cls(
-            row["authority_id"],
-            row["authority_code"],
-            row["authority_name"],
-            row["role_code"],
-            row["level"],
-            bool(row["is_acting"]),
-            row["team_id"],
-            as_day(row["ended_on"]),
-            bool(row["has_locks"]),
-            bool(row["covers"]),
-        )
+
+def _post_of(row: Mapping[str, Any]) -> _Post:
+    council = _Council(row["own_id"], row["own_code"], row["own_name"])
+    started_on, ended_on = as_day(row["worker_started_on"]), as_day(row["worker_ended_on"])
+    return _Post(row["worker_name"], council, started_on, ended_on)
+
+
+def _row_of(row: Mapping[str, Any]) -> _Row:
+    return _Row(
+        council=_Council(row["authority_id"], row["authority_code"], row["authority_name"]),
+        role_code=row["role_code"],
+        level=row["level"],
+        is_acting=bool(row["is_acting"]),
+        team_id=row["team_id"],
+        ended_on=as_day(row["ended_on"]),
+        has_locks=bool(row["has_locks"]),
+        covers=bool(row["covers"]),
+    )
 
 
 def _post_and_roles(worker_id: int, day: date) -> Sql:
@@ -280,21 +278,19 @@ def _held(rows: Iterable[_Row]) -> tuple[Held, ...]:
 
 def _councils(rows: Iterable[_Row], worker: _Post) -> tuple[CouncilHeld, ...]:
     """The worker's own council and each in which a role is held, by name."""
-    held: dict[int, list[_Row]] = {worker.authority_id: []}
-    names = {worker.authority_id: worker.authority_name}
+    held: dict[_Council, list[_Row]] = {worker.council: []}
     for row in rows:
-        held.setdefault(row.authority_id, []).append(row)
-        names[row.authority_id] = row.authority_name
+        held.setdefault(row.council, []).append(row)
     found = [
         CouncilHeld(
-            authority_id=number,
-            name=names[number],
+            authority_id=council.number,
+            name=council.name,
             titles=tuple(dict.fromkeys(one.role.title for one in _held(theirs))),
             until_on=None
             if not theirs or any(row.ended_on is None for row in theirs)
             else max(row.ended_on for row in theirs if row.ended_on),
         )
-        for number, theirs in held.items()
+        for council, theirs in held.items()
     ]
     return tuple(sorted(found, key=lambda one: (one.name, one.authority_id)))
 

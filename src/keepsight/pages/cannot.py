@@ -194,6 +194,7 @@ def open_this_child(request: HttpRequest, entry: IndexEntry) -> HttpResponse:
         "is_restricted": entry.closed == "restricted",
         "ask": {"name": name, "url": None, "telephone": ""} if name else None,
         "open_url": _where_to_open(request, entry),
+        "looks_url": _where_looks_are_told(request, entry),
     }
     return render(request, "people/not_yours.html", told, status=403)
 
@@ -210,3 +211,11 @@ def _where_to_open(request: HttpRequest, entry: IndexEntry) -> str | None:
     """Where this person may open the record for a reason, if they may at all."""
     may = may_be_opened(request.viewer, entry)  # type: ignore[attr-defined]
     return reverse("open_record", kwargs={"reference": entry.reference}) if may else None
+
+
+def _where_looks_are_told(request: HttpRequest, entry: IndexEntry) -> str | None:
+    """Where who looked at the record is told, to whoever may ask that of any child."""
+    viewer = request.viewer  # type: ignore[attr-defined]
+    if entry.closed or not viewer.may("see_audit_of_any_child"):
+        return None
+    return reverse("who_looked", kwargs={"reference": entry.reference})

@@ -372,6 +372,18 @@ def test_out_of_reach_tells_that_there_is_a_record_and_no_more(house: House, pag
     assert "Tia Brackley is not on your list." in said and "Nadia Rahman" in said
     assert "Secret Row" not in said and "C-20417" not in said and "2018" not in said
     assert AuditLine.objects.filter(act="refused_child").exists()
+    assert "/who-looked" not in said
+
+
+def test_a_refused_record_leads_to_who_looked_for_who_may_ask_of_any_child(house: House) -> None:
+    officer = house.council.worker("Ravi Okafor")
+    house.council.role(officer, "information_governance")
+    house.client = signed_in(house.council.account(officer))
+    answer = house.get("")
+    assert answer.status_code == 403
+    link = re.search(r'href="([^"]*/who-looked)"', answer.content.decode())
+    assert link is not None
+    assert house.client.get(link[1]).status_code == 200
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -242,8 +242,10 @@ NOT_YOURS: dict[str, Any] = {
     "is_restricted": False,
     "ask": {"name": "Raj Patel", "url": HERE, "telephone": "01632 960 130"},
     "open_url": HERE,
+    "looks_url": None,
     "sentence": "Levi Astley is not on your list.",
 }
+MAY_ASK_WHO_LOOKED = NOT_YOURS | {"open_url": None, "looks_url": HERE}
 RESTRICTED_RECORD = NOT_YOURS | {
     "child": {"name": "This child", "age": ""},
     "team": "",
@@ -386,6 +388,7 @@ PEOPLE = {
     "not-yours": ("people/not_yours.html", NOT_YOURS),
     "not-yours-restricted": ("people/not_yours.html", RESTRICTED_RECORD),
     "not-yours-nobody-here": ("people/not_yours.html", NOBODY_NAMED_HERE),
+    "not-yours-who-looked": ("people/not_yours.html", MAY_ASK_WHO_LOOKED),
     "not-yours-tied": ("people/not_yours.html", TIED),
     "find": ("people/find_child.html", FOUND),
     "find-none": ("people/find_child.html", NONE_FOUND),
