@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import csv
 import html
-import io
 import re
-import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +16,7 @@ from django.test import Client
 from django.urls import URLPattern, get_resolver
 
 from keepsight.pages.page import Page
+from tests.integration.doors.every_look_logged import unpacked
 from tests.integration.doors.signing_in import signed_in
 from tests.matrix.planted import Planted, told
 
@@ -156,10 +155,7 @@ def text_of(answer: Any) -> str:
     """Headers and body as text; a workbook unpacked, entities of HTML undone."""
     body = b"".join(answer) if answer.streaming else answer.content
     said = " ".join(f"{name}: {value}" for name, value in answer.items())
-    if body[:2] == b"PK":
-        with zipfile.ZipFile(io.BytesIO(body)) as book:
-            body = b" ".join(book.read(name) for name in book.namelist())
-    return f"{said} {html.unescape(body.decode('utf-8', 'replace'))}"
+    return f"{said} {html.unescape(unpacked(body))}"
 
 
 def leaks(cells: Iterable[Cell]) -> list[str]:

@@ -45,7 +45,7 @@ def unlogged(text: str, canaries: Mapping[str, int], *, since: int, account: int
     return [canary for canary in told if canaries[canary] not in named]
 
 
-def text_of(answer: bytes) -> str:
+def unpacked(answer: bytes) -> str:
     """What an answer holds, to be read: of a spreadsheet, which is packed, every part unpacked."""
     if not answer.startswith(b"PK"):
         return answer.decode("utf-8", "replace")

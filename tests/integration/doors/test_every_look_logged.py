@@ -27,8 +27,8 @@ from tests.integration.doors.every_look_logged import (
     full_log,
     log_stands_at,
     read_only_log,
-    text_of,
     unlogged,
+    unpacked,
 )
 from tests.integration.doors.signing_in import signed_in
 
@@ -64,7 +64,7 @@ def answers(
         answer = client.generic(method, address.url + query)
         body = b"".join(answer) if answer.streaming else answer.content
         headers = " ".join(f"{name}: {value}" for name, value in answer.items())
-        yield address, answer.status_code, headers + text_of(body), since
+        yield address, answer.status_code, headers + unpacked(body), since
 
 
 @pytest.mark.parametrize("who", ["own", "wrong_reach", "elsewhere"])
@@ -130,7 +130,7 @@ def test_a_list_that_forgets_its_line_is_caught(
 def test_a_name_in_a_packed_spreadsheet_is_read() -> None:
     rows = spreadsheet("late", ["Child"], [["Canaryjane"]]).content
     assert b"Canaryjane" not in rows
-    assert read_by(text_of(rows), {"Canaryjane": 7}) == ["Canaryjane"]
+    assert read_by(unpacked(rows), {"Canaryjane": 7}) == ["Canaryjane"]
 
 
 def test_a_name_behind_entities_addresses_and_json_is_read() -> None:
