@@ -80,6 +80,7 @@ def passes(environment: Environment, arguments: list[str], url: str | None) -> l
     """The run on SQLite, then the marked tests on PostgreSQL where there is one."""
     with tempfile.TemporaryDirectory(prefix="keepsight-tests-") as home:
         settings = {**checks.quiet_environment(), "KEEPSIGHT_HOME": home}
+        settings["POLARS_MAX_THREADS"] = "1"  # every core has a process of its own already
         if url:
             settings[POSTGRES_URL] = url
         done = [pytest("tests on SQLite", environment, arguments, settings)]

@@ -6,7 +6,7 @@ A check yields a sentence for each thing that is wrong, and nothing where all is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -14,8 +14,8 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from lxml import html
 from playwright.sync_api import APIResponse, Page
 
-WIDTHS = (320, 390, 959, 961, 1100, 1366)
-AXE_WIDTHS = (1366, 390)
+#: A telephone and a desk. The gallery holds every template to the widths between.
+WIDTHS = (320, 1366)
 AXE = "axe.run({resultTypes: ['violations']}).then(found => found.violations)"
 #: What a narrower window can change for the worse; all else of axe is asked at the widest.
 AXE_OF_WIDTH = AXE.replace(
@@ -48,31 +48,30 @@ def wrong_with(page: Page, *, axe: bool = True) -> Iterator[str]:
 
     ``axe``: False where axe has looked at the same page before, as somebody else.
     """
+    yield from too_wide(page, WIDTHS)
     if axe:
         page.evaluate(Axe().axe_script)
-    folds = page.locator(".stack, .columns, .filters, .facts, .answers").count()
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 768})
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        if wide > width:
-            yield f"{wide} px wide at {width} px"
-        if not axe:
-            continue
-        if width == AXE_WIDTHS[0]:
-            yield from violations(page, width, AXE)
-        elif folds and width in AXE_WIDTHS:
-            yield from violations(page, width, AXE_OF_WIDTH)
+        yield from violations(page, AXE)
     yield from wrong_words(urlsplit(page.url).path, page.locator("body").inner_text())
     for row in page.evaluate(NO_WHY):
         yield f"overdue, and no reason in the row: {row[:120]}"
 
 
-def violations(page: Page, width: int, asked: str) -> Iterator[str]:
-    """What axe finds; its script stands in the page already."""
+def too_wide(page: Page, widths: Iterable[int]) -> Iterator[str]:
+    """The widths at which the page has to be moved sideways; it is left at the last of them."""
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 768})
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        if wide > width:
+            yield f"{wide} px wide at {width} px"
+
+
+def violations(page: Page, asked: str) -> Iterator[str]:
+    """What axe finds at the width the page has; its script stands in the page already."""
     found: list[dict[str, Any]] = page.evaluate(asked)
     for violation in found:
         where = [node["html"][:160] for node in violation["nodes"][:3]]
-        yield f"axe at {width} px: {violation['id']}: {where}"
+        yield f"axe at {page.evaluate('innerWidth')} px: {violation['id']}: {where}"
 
 
 def wrong_words(path: str, said: str) -> Iterator[str]:

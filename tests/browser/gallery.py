@@ -13,19 +13,14 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
 WIDTHS = (1366, 390)
 #: What a page must hold to be another page on a phone: tables that stack, columns that fold.
-FOLDS = re.compile(r'class="(stack|columns|filters|facts)')
-AXE = "axe.run({resultTypes: ['violations']}).then(found => found.violations)"
-#: A phone folds a page and leaves its colours, which are half of axe's work.
-AXE_FOLDED = AXE.replace(
-    "violations']}", "violations'], rules: {'color-contrast': {enabled: false}}}"
-)
+FOLDS = re.compile(r'class="(stack|columns|filters|facts|answers)')
 CHECKED = (320, 390, 959, 961, 1100, 1366)
 LAUNCH = [
     "--no-sandbox",
@@ -80,28 +75,32 @@ def look(files: list[Path], browser: Browser, pictures: bool = True) -> Iterator
     from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 
     page = browser.new_page()
-    for path in files:
-        page.goto(path.resolve().as_uri())
-        page.evaluate(Axe().axe_script)  # once a page; its own ``run`` would do it each time
-        asked = WIDTHS if FOLDS.search(path.read_text("utf-8")) else WIDTHS[:1]
-        for width in CHECKED:
-            page.set_viewport_size({"width": width, "height": 768})
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            if wide > width:
-                yield f"{path.stem}: {wide} px wide at {width} px"
-            if width in WIDTHS and pictures:
-                page.screenshot(path=path.with_suffix(f".{width}.png"), full_page=True)
-            if width in asked:
-                asks = AXE if width == WIDTHS[0] else AXE_FOLDED
-                yield from _violations(path, width, page.evaluate(asks))
+    for n, path in enumerate(files):
+        html = path.read_text("utf-8")
+        if n == 0:
+            page.goto(path.resolve().as_uri())
+            page.evaluate(Axe().axe_script)  # it stays, whatever is written into the window
+        page.set_content(html)
+        wrong = list(_wrong(page, path, folds=bool(FOLDS.search(html)), pictures=pictures))
+        yield from (f"{path.stem}: {one}" for one in wrong)
         yield from _words(path, page.evaluate("document.body.innerText"))
     page.close()
 
 
-def _violations(path: Path, width: int, found: list[dict[str, Any]]) -> Iterator[str]:
-    for violation in found:
-        where = [node["html"][:140] for node in violation["nodes"][:3]]
-        yield f"{path.stem} at {width}: {violation['id']}: {where}"
+def _wrong(page: Page, path: Path, *, folds: bool, pictures: bool) -> Iterator[str]:
+    """What is wrong at any width with the page that stands in the window."""
+    from tests.browser.checked_pages import AXE, AXE_OF_WIDTH, too_wide, violations
+
+    for width in CHECKED:
+        yield from too_wide(page, [width])
+        if width not in WIDTHS:
+            continue
+        if pictures:
+            page.screenshot(path=path.with_suffix(f".{width}.png"), full_page=True)
+        if width == WIDTHS[0]:
+            yield from violations(page, AXE)
+        elif folds:
+            yield from violations(page, AXE_OF_WIDTH)
 
 
 def _words(path: Path, said: str) -> Iterator[str]:

@@ -14,6 +14,8 @@ pytestmark = pytest.mark.browser
 #: So many processes may look at once.
 PARTS = 4
 
+NOTHING_WRONG = """<!DOCTYPE html><html lang="en-GB"><head><title>A page</title></head><body>
+<main><h1>A page</h1></main></body></html>"""
 PLANTED = """<!DOCTYPE html><html lang="en-GB"><head><title>A page</title></head><body><main>
 <h1>A page</h1><img src="data:,"><svg width="2000" height="9"></svg>
 <p>No data since 01/02/2016.</p></main></body></html>"""
@@ -30,9 +32,11 @@ def test_nothing_is_wrong_with_any_page(
 
 
 def test_what_is_wrong_is_found(tmp_path: Path, browser: Browser) -> None:
-    planted = tmp_path / "planted.html"
+    before, planted = tmp_path / "before.html", tmp_path / "planted.html"
+    before.write_text(NOTHING_WRONG, "utf-8")
     planted.write_text(PLANTED, "utf-8")
-    found = "\n".join(gallery.look([planted], browser, pictures=False))
+    found = "\n".join(gallery.look([before, planted], browser, pictures=False))
+    assert "before:" not in found
     assert "image-alt" in found
     assert "px wide at 320 px" in found
     assert "says 'No data'" in found

@@ -17,6 +17,7 @@ NOT_YES_OR_NO = "not_yes_or_no"
 #: A date outside these years is a slip of the hand, not an event in a child's record.
 FIRST_YEAR = 1900
 LAST_YEAR = 2100
+_YEARS = (FIRST_YEAR, LAST_YEAR)
 
 #: Two-digit years below this one are 20xx, from it on 19xx: 49 is 2049, 50 is 1950.
 CENTURY_PIVOT = 50
@@ -26,6 +27,10 @@ SPREADSHEET_DAY_ZERO = pl.lit("1899-12-30").str.to_date()
 
 YES = ("y", "yes", "true", "t", "1")
 NO = ("n", "no", "false", "f", "0")
+
+_NO_CELL_FAULTS = pl.DataFrame(
+    schema={"position": pl.UInt32(), "value": pl.String(), "reason": pl.String()}
+)
 
 _TIME = r"(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?"
 _OFFSET = r"(Z|z|[+-]\d{2}:?\d{2})?"
@@ -40,6 +45,9 @@ _WAYS = (
         "%d-%b-%Y",
     ),
 )
+
+#: Ways in which whole columns are written, before anything is done to them.
+_PLAIN_WAYS = ((r"^\d{4}-\d{2}-\d{2}$", "%Y-%m-%d"), (r"^\d{2}/\d{2}/\d{4}$", "%d/%m/%Y"))
 
 
 def _in_one_shape(text: pl.Expr) -> pl.Expr:
@@ -57,7 +65,7 @@ def _date_and_reason(text: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
     shaped = _in_one_shape(text)
     date = pl.coalesce([shaped.str.to_date(way, strict=False) for _, way in _WAYS])
     looks_like_one = pl.any_horizontal([shaped.str.contains(pattern) for pattern, _ in _WAYS])
-    date = pl.when(looks_like_one & date.dt.year().is_between(FIRST_YEAR, LAST_YEAR)).then(date)
+    date = pl.when(looks_like_one & date.dt.year().is_between(*_YEARS)).then(date)
     reason = (
         pl.when(text.is_null() | date.is_not_null())
         .then(None)
@@ -66,6 +74,19 @@ def _date_and_reason(text: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
         .otherwise(pl.lit(NOT_A_DATE))
     )
     return date, reason
+
+
+def _plain_dates(text: pl.Series) -> pl.Series | None:
+    """The dates of a column whose every cell is a true day in one plain way; None for any other.
+
+    Most columns are. It gives what the careful way gives, in a tenth of its steps.
+    """
+    for pattern, way in _PLAIN_WAYS:
+        if text.str.contains(pattern).all():
+            dates = text.str.to_date(way, strict=False)
+            whole = dates.null_count() == text.null_count()
+            return dates if whole and dates.dt.year().is_between(*_YEARS).all() else None
+    return None
 
 
 def _distinct(text: pl.Series) -> pl.DataFrame:
@@ -91,9 +112,7 @@ def _faults(cells: pl.DataFrame) -> pl.DataFrame:
 
 def no_cell_faults() -> pl.DataFrame:
     """The ``CellFaults`` of a column in which everything could be read."""
-    return pl.DataFrame(
-        schema={"position": pl.UInt32(), "value": pl.String(), "reason": pl.String()}
-    )
+    return _NO_CELL_FAULTS.clone()
 
 
 def parse_dates(text: pl.Series, *, day_numbers: bool = False) -> tuple[pl.Series, pl.DataFrame]:
@@ -104,6 +123,8 @@ def parse_dates(text: pl.Series, *, day_numbers: bool = False) -> tuple[pl.Serie
     ``day_numbers`` (workbooks only) five digits are a spreadsheet's count of days. Faults:
     ``date_impossible`` (31 February, or outside 1900 to 2100), ``not_a_date``.
     """
+    if (plain := _plain_dates(text.cast(pl.String))) is not None:
+        return plain.alias(text.name), no_cell_faults()
     cells = _distinct(text)
     bare = pl.col("text").str.replace(_TAIL_OF_TIME, "")
     date, reason = _date_and_reason(bare)

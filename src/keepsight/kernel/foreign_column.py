@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 import polars as pl
@@ -76,6 +77,7 @@ class TypedColumn:
     longest: int = 0
 
 
+@lru_cache(maxsize=4096)
 def heading_key(heading: str) -> str:
     """A heading as it is compared: letters and digits alone, small, wide forms undone."""
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", heading)).casefold()

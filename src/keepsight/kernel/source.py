@@ -21,11 +21,12 @@ FAULTS_SCHEMA: dict[str, pl.DataType] = {
     "reason": pl.String(),
     "sentence": pl.String(),
 }
+_NO_FAULTS = pl.DataFrame(schema=FAULTS_SCHEMA)
 
 
 def no_faults() -> pl.DataFrame:
     """An empty table of faults."""
-    return pl.DataFrame(schema=FAULTS_SCHEMA)
+    return _NO_FAULTS.clone()
 
 
 class UnreadableFile(Exception):

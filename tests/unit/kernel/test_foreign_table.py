@@ -497,6 +497,25 @@ def test_any_day_is_read_as_it_is_written(day):
     assert set(parse_dates(pl.Series(texts))[0].to_list()) == {day}
 
 
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.none(),
+            st.dates(date(1890, 1, 1), date(2110, 1, 1)).map(str),
+            st.from_regex(r"\d{4}-\d{2}-\d{2}|\d{2}/\d{2}/\d{4}", fullmatch=True),
+        ),
+        max_size=4,
+    )
+)
+def test_a_column_written_plainly_is_read_as_among_others(texts):
+    """The short way through a plain column gives what the careful way gives."""
+    dates, faults = parse_dates(pl.Series("On", texts, pl.String))
+    among, unread = parse_dates(pl.Series("On", [*texts, "31 Mar 2011"], pl.String))
+    assert dates.to_list() == among.to_list()[:-1]
+    assert faults.equals(unread)
+
+
 def test_moments_are_london_unless_they_say_otherwise():
     moments, faults = parse_moments(
         pl.Series(["2026-07-01 09:30", "2026-01-05T09:30:00Z", "01/07/2026 09:30", "2026-07-01"])
