@@ -22,6 +22,7 @@ from typing import Any
 import psycopg
 
 from bench.killed_at_work import ROOT, environment
+from tests.migrated import lay_migrated
 
 POSTGRES = os.environ.get("KEEPSIGHT_TEST_POSTGRES", "")
 TEMPLATE = "keepsight_small_house"
@@ -144,6 +145,9 @@ def _make(pattern: Path, *, on_postgres: bool) -> None:
         drop_database(url)
         with _server() as server:
             server.execute(f'CREATE DATABASE "{TEMPLATE}" TEMPLATE template0')
+    else:
+        pattern.mkdir()
+        lay_migrated(pattern)
     done = House(pattern, url, {}).python("-m", "bench.small_house")
     assert done.returncode == 0, done.stderr[-3000:]
     (pattern / "people.json").write_text(done.stdout.splitlines()[-1])
