@@ -15,6 +15,8 @@ from typing import Any
 from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When, Window
 from django.db.models.functions import RowNumber
 
+from keepsight.access.locked_questions import known_questions
+from keepsight.access.viewer import Viewer
 from keepsight.records.batch import Batch
 from keepsight.writing import bring_in
 from keepsight.writing.batches import applying, waiting
@@ -59,34 +61,36 @@ class Waits:
     answered_at: datetime | None
 
 
-def counts(authority_id: int) -> dict[str, int]:
+def counts(viewer: Viewer, *, now: datetime) -> dict[str, int]:
     """How many questions of each kind wait, the riskiest kind first; one query."""
-    found = dict(_open(authority_id).order_by().values_list("kind").annotate(n=Count("pk")))
+    found = dict(_open(viewer, now).order_by().values_list("kind").annotate(n=Count("pk")))
     return {kind.value: found[kind] for kind in IN_ORDER if kind in found}
 
 
-def first_of_each(authority_id: int, most: int) -> tuple[Waits, ...]:
+def first_of_each(viewer: Viewer, most: int, *, now: datetime) -> tuple[Waits, ...]:
     """The longest waiting of each kind, at most so many of a kind; one query."""
     place = Window(RowNumber(), partition_by=F("kind"), order_by=_order())
-    rows = _open(authority_id).annotate(place=place).filter(place__lte=most)
+    rows = _open(viewer, now).annotate(place=place).filter(place__lte=most)
     return tuple(_waits(row) for row in rows.order_by(_by_kind(), "place"))
 
 
-def of_kind(authority_id: int, kind: str, first: int, count: int) -> tuple[Waits, ...]:
+def of_kind(
+    viewer: Viewer, kind: str, first: int, count: int, *, now: datetime
+) -> tuple[Waits, ...]:
     """One page of a kind, the longest waiting first; one query."""
-    rows = _open(authority_id).filter(kind=kind).order_by(*_order())
+    rows = _open(viewer, now).filter(kind=kind).order_by(*_order())
     return tuple(_waits(row) for row in rows[first : first + count])
 
 
-def one_waiting(authority_id: int, number: int) -> Waits | None:
-    """One question of the council, answered or not; None where there is none."""
-    row = _told(authority_id).filter(pk=number).first()
+def one_waiting(viewer: Viewer, number: int, *, now: datetime) -> Waits | None:
+    """One question of the council, answered or not; None where there is none for this viewer."""
+    row = _told(viewer, now).filter(pk=number).first()
     return _waits(row) if row else None
 
 
-def place_of(authority_id: int, waits: Waits) -> tuple[int, int, int | None]:
+def place_of(viewer: Viewer, waits: Waits, *, now: datetime) -> tuple[int, int, int | None]:
     """Which of its kind a question is, of how many, and the number of the next; two queries."""
-    rows = _open(authority_id).filter(kind=waits.kind)
+    rows = _open(viewer, now).filter(kind=waits.kind)
     before = rows.filter(pk__lt=waits.number)
     found = rows.aggregate(of=Count("pk"), before=Count("pk", filter=Q(pk__lt=waits.number)))
     after = rows.filter(pk__gt=waits.number).order_by("pk").values_list("pk", flat=True).first()
@@ -95,15 +99,13 @@ def place_of(authority_id: int, waits: Waits) -> tuple[int, int, int | None]:
     return found["before"] + 1, found["of"], after
 
 
-def claim(authority_id: int, number: int, *, by: int, now: datetime) -> Question:
+def claim(number: int, *, by: Viewer, now: datetime) -> Question:
     """Take a question for one person, inside the caller's transaction.
 
-    Raises ``Wrong`` where it is not there, is answered, or someone is answering it now.
+    Raises ``Wrong`` where it is not there for them, is answered, or someone is answering it now.
     """
-    found = Question.objects.select_for_update(of=("self",)).filter(
-        pk=number, authority_id=authority_id, batch__state=Batch.State.FINISHED
-    )
-    question = found.first()
+    found = _told(by, now).select_for_update(of=("self",)).defer(None)
+    question = found.filter(pk=number).first()
     if question is None:
         raise Wrong("This question is not there any more.")
     if question.answer and not _goes_on_waiting(question):
@@ -111,7 +113,7 @@ def claim(authority_id: int, number: int, *, by: int, now: datetime) -> Question
     claimed_at = question.answered_at if question.answer == "" else None
     if claimed_at is not None and now - claimed_at < CLAIMED_FOR:
         raise Wrong("Someone is answering this question now. Look again in ten minutes.")
-    question.answer, question.answered_by_id, question.answered_at = "", by, now
+    question.answer, question.answered_by_id, question.answered_at = "", by.account_id, now
     question.save(update_fields=["answer", "answered_by_id", "answered_at"])
     return question
 
@@ -152,15 +154,24 @@ def finish_what_was_cut_short(authority_id: int, number: int, *, by: int, now: d
     waiting.note_answer(question, said, person_id=person, why=question.why, by=answerer, now=now)
 
 
-def _told(authority_id: int) -> QuerySet[Question]:
-    """Questions of imports that are on the records: of others nothing is known yet."""
-    rows = Question.objects.filter(authority_id=authority_id, batch__state=Batch.State.FINISHED)
+def how_many(viewer: Viewer, *, now: datetime) -> int:
+    """How many questions wait for this viewer; one query."""
+    return _open(viewer, now).count()
+
+
+def _told(viewer: Viewer, now: datetime) -> QuerySet[Question]:
+    """Questions of imports that are on the records, of which a viewer may know: of others nothing is."""
+    rows = Question.objects.filter(
+        known_questions(viewer, f"{Question._meta.db_table}.candidates", now=now),
+        authority_id=viewer.authority_id or 0,
+        batch__state=Batch.State.FINISHED,
+    )
     return rows.select_related("batch").defer("payload")
 
 
-def _open(authority_id: int) -> QuerySet[Question]:
+def _open(viewer: Viewer, now: datetime) -> QuerySet[Question]:
     alike = Q(kind=Kind.LOOKS_ALIKE)
-    return _told(authority_id).filter(Q(answer="") | (Q(answer=Answer.CANNOT_TELL) & ~alike))
+    return _told(viewer, now).filter(Q(answer="") | (Q(answer=Answer.CANNOT_TELL) & ~alike))
 
 
 def _goes_on_waiting(question: Question) -> bool:

@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 from django_q.models import OrmQ
 
 from keepsight.access import audit
 from keepsight.access.models import AuditChild, AuditLine
+from keepsight.access.viewer import viewer_of
 from keepsight.importers import importing, incoming, jobs
 from keepsight.importers.alone import alone
 from keepsight.records.batch import Batch
@@ -78,8 +80,10 @@ def test_one_import_is_told_in_few_questions_and_never_from_its_rows(house: Hous
         answer = house.client.get(here)
     assert "5 rows are ready" in text_of(answer)
     batch = Batch.objects.get()
+    now = timezone.now()
+    viewer = viewer_of(house.analyst, now=now)
     with questions(8):
-        one_import(batch.authority_id, batch.started_at)
+        one_import(viewer, batch.started_at, now=now)
 
 
 def test_the_same_files_again_change_nothing_and_say_so(house: House) -> None:

@@ -40,12 +40,12 @@ def run(doing: Doing, given: dict[str, Any]) -> models.Question:
     """The question, claimed for this person; answered, where nothing has to go onto a record.
 
     ``given``: ``question`` (its number), ``answer`` ("same:12", "different", "cannot_tell"), ``why``.
+    Refuses (``Wrong``) what ``waiting_room.claim`` does: a question about a record that is locked to the
+    person is not there.
     """
     said, person = spoken(given["answer"])
     why = (given.get("why") or "").strip()
-    question = waiting_room.claim(
-        doing.by.authority_id or 0, given["question"], by=doing.by.account_id, now=doing.now
-    )
+    question = waiting_room.claim(given["question"], by=doing.by, now=doing.now)
     _check(question, said, person, why)
     doing.children.update(question.candidates)
     if said == Said.SAME and question.kind == Kind.TWO_WORKERS:

@@ -14,6 +14,7 @@ DIRECTOR = Role(
         {
             "agree_moves",
             "answer_for_openings",
+            "answer_waiting",
             "approve_locks",
             "ask_for_decisions",
             "ask_for_lock",

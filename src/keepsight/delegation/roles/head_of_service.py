@@ -14,6 +14,7 @@ HEAD_OF_SERVICE = Role(
         {
             "agree_moves",
             "answer_for_openings",
+            "answer_waiting",
             "approve_locks",
             "ask_for_decisions",
             "ask_for_lock",

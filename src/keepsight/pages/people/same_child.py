@@ -48,7 +48,7 @@ class _Facts:
 
 
 def view(visit: Visit) -> HttpResponse:
-    waits = one_waiting(visit.viewer.authority_id or 0, visit.params["number"])
+    waits = one_waiting(visit.viewer, visit.params["number"], now=visit.now)
     if waits is None:
         raise NoSuchThing("No question has this number here.")
     sides = side_by_side(visit.viewer, waits.candidates, why="same_child", now=visit.now)
@@ -75,7 +75,7 @@ def _show(
     whole: Sequence[str] = (),
     status: int = 200,
 ) -> HttpResponse:
-    number, of, after = place_of(visit.viewer.authority_id or 0, waits)
+    number, of, after = place_of(visit.viewer, waits, now=visit.now)
     left, right = _left_and_right(waits, sides)
     is_answered = bool(waits.answer) and (
         waits.answer != "cannot_tell" or waits.kind == "looks_alike"

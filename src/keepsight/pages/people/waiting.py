@@ -11,7 +11,7 @@ from django.utils.http import urlencode
 
 from keepsight.access.children import NameLine, names_for
 from keepsight.pages.frame import address_of
-from keepsight.pages.listing import HOME, ROWS_A_PAGE, one_of, page_of
+from keepsight.pages.listing import ROWS_A_PAGE, one_of, page_of
 from keepsight.pages.page import Page, Visit
 from keepsight.pages.people.child_words import system_words
 from keepsight.pages.words import day
@@ -37,38 +37,48 @@ REASONS = {
 
 
 def view(visit: Visit) -> HttpResponse:
-    authority = visit.viewer.authority_id or 0
+    viewer, now = visit.viewer, visit.now
     kind = one_of(visit, "kind", [code.value for code in IN_ORDER])
     page = page_of(visit)
-    waiting = counts(authority)
+    waiting = counts(viewer, now=now)
     if kind:
-        found = of_kind(authority, kind, (page - 1) * ROWS_A_PAGE, ROWS_A_PAGE)
+        found = of_kind(viewer, kind, (page - 1) * ROWS_A_PAGE, ROWS_A_PAGE, now=now)
     else:
-        found = first_of_each(authority, SHOWN)
+        found = first_of_each(viewer, SHOWN, now=now)
     ids = [child for one in found for child in one.candidates]
-    named = names_for(visit.viewer, ids, why="waiting", now=visit.now) if ids else {}
+    named = names_for(viewer, ids, why="waiting", now=now) if ids else {}
     shown = {kind: waiting.get(kind, 0)} if kind else waiting
     return visit.show(
         "people/waiting.html",
         {
             "back": {"text": "Waiting for a person", "url": reverse("waiting")}
             if kind
-            else _back(),
+            else _back(visit),
             "total": sum(shown.values()),
-            "groups": [_group(code, total, found, named, kind) for code, total in shown.items()],
+            "groups": [
+                _group(visit, code, total, found, named, kind) for code, total in shown.items()
+            ],
             "paging": _paging(kind, page, len(found), shown[kind]) if kind else None,
             "last": "",
         },
     )
 
 
-def _back() -> dict[str, str]:
-    imports = address_of("imports")
-    return {"text": "Imports", "url": imports} if imports else dict(HOME)
+def _back(visit: Visit) -> dict[str, str]:
+    """Imports, for whom they are the work; else the locked records, of which they answer questions."""
+    imports = address_of("imports") if visit.viewer.may("import_files") else None
+    if imports:
+        return {"text": "Imports", "url": imports}
+    return {"text": "Locked records", "url": reverse("locks")}
 
 
 def _group(
-    code: str, total: int, found: Sequence[Waits], named: Mapping[int, NameLine], kind: str
+    visit: Visit,
+    code: str,
+    total: int,
+    found: Sequence[Waits],
+    named: Mapping[int, NameLine],
+    kind: str,
 ) -> dict[str, Any]:
     more = None
     if not kind and total > SHOWN:
@@ -79,26 +89,29 @@ def _group(
     return {
         "title": TITLES[code],
         "total": total,
-        "rows": [_row(one, named) for one in found if one.kind == code],
+        "rows": [_row(visit, one, named) for one in found if one.kind == code],
         "more": more,
     }
 
 
-def _row(one: Waits, named: Mapping[int, NameLine]) -> dict[str, Any]:
+def _row(visit: Visit, one: Waits, named: Mapping[int, NameLine]) -> dict[str, Any]:
     return {
         "text": said_of(one, named),
         "url": reverse("same_child", kwargs={"number": one.number}),
         "reason": one.facts.get("why") or REASONS.get(one.kind, "A person must judge."),
         "since_on": one.since,
-        "batch": {"text": f"{system_words(one.source)}, {day(one.since)}", "url": _import(one)}
+        "batch": {
+            "text": f"{system_words(one.source)}, {day(one.since)}",
+            "url": _import(visit, one),
+        }
         if one.kind != "looks_alike"
         else None,
     }
 
 
-def _import(one: Waits) -> str:
-    """The page of imports; without one, the list itself."""
-    return address_of("imports") or reverse("waiting")
+def _import(visit: Visit, one: Waits) -> str | None:
+    """The page of imports, for whom they are the work."""
+    return address_of("imports") if visit.viewer.may("import_files") else None
 
 
 def said_of(one: Waits, named: Mapping[int, NameLine]) -> str:

@@ -16,6 +16,7 @@ from keepsight.access.lock_lines import GROUND_WORDS, Lock, locks_for
 from keepsight.pages.listing import HOME
 from keepsight.pages.page import Page, Visit
 from keepsight.pages.words import plural
+from keepsight.writing.waiting_room import how_many
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -37,12 +38,25 @@ def view(visit: Visit) -> HttpResponse:
             "back": HOME,
             "answer": said,
             "may_approve": visit.viewer.may("approve_locks"),
+            "questions": _questions(visit),
             "waiting": [_row(visit, one, named) for one in found.waiting],
             "asked": [_row(visit, one, named) for one in found.asked],
             "in_force": [_row(visit, one, named) for one in found.in_force],
             "adopted": [_child(named[child]) for child in found.adopted if child in named],
         },
     )
+
+
+def _questions(visit: Visit) -> dict[str, str] | None:
+    """What imports asked about records locked to everybody else: for who may lift the lock."""
+    viewer = visit.viewer
+    asked = viewer.may("answer_waiting") and not viewer.may("import_files")
+    waiting = how_many(viewer, now=visit.now) if asked else 0
+    if not waiting:
+        return None
+    verb = "waits" if waiting == 1 else "wait"
+    said = f"{plural(waiting, 'question')} of imports about these records {verb} for you"
+    return {"text": said, "url": reverse("waiting")}
 
 
 def _row(visit: Visit, lock: Lock, named: Mapping[int, NameLine]) -> dict[str, Any]:

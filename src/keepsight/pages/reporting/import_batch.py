@@ -112,8 +112,7 @@ def throw_away(visit: Visit) -> HttpResponse:
 
 def import_of(visit: Visit) -> Import:
     """The import in the address, of one's own council. Refuses (``NoSuchThing``) any other."""
-    authority = visit.viewer.authority_id
-    found = one_import(authority, moment_of(visit)) if authority else None
+    found = one_import(visit.viewer, moment_of(visit), now=visit.now)
     if found is None:
         raise NoSuchThing("There is no such import.")
     return found

@@ -26,9 +26,10 @@ from keepsight.pages.reporting.import_words import (
     waiting_url,
     when_of,
 )
-from keepsight.writing.batches.overview import Import, imports, waiting_for_a_person
+from keepsight.writing.batches.overview import Import, imports
 from keepsight.writing.perform import Wrong, perform
 from keepsight.writing.sent_forms import note_where
+from keepsight.writing.waiting_room import how_many
 
 TOO_LARGE = "A file is larger than 200 MB, or all are larger than 1 GB. Nothing was read."
 
@@ -75,7 +76,7 @@ def _show(visit: Visit, answers: Answers | None) -> HttpResponse:
     return visit.show(
         "reporting/imports.html",
         {
-            "waiting": waiting_for_a_person(authority) if authority else 0,
+            "waiting": how_many(visit.viewer, now=visit.now),
             "waiting_url": waiting_url(),
             "batches": [_line(one, at_work) for one in found],
             "form": _form(answers),

@@ -18,6 +18,7 @@ from keepsight.records.people.person import Person
 from keepsight.records.people.person_name import PersonName
 from keepsight.records.people.relationship import Relationship
 from keepsight.writing.batches import tables
+from keepsight.writing.batches.matching import before_an_adoption
 from keepsight.writing.models import Question
 
 #: What is said of a pair, by the way in which it was found; the surest first.
@@ -36,7 +37,8 @@ def list_alike(batch: Batch, person_ids: Sequence[int]) -> int:
 
     Called when a batch is on the records. Gives how many were listed. Left out are pairs listed
     before, brothers and sisters on file, children whose NHS numbers differ, and a child made by the
-    answer *different* with those from whom a person told it apart.
+    answer *different* with those from whom a person told it apart. The record of before an adoption is
+    never one of a pair.
     """
     people = _people(batch.authority_id)
     if people.is_empty() or not person_ids:
@@ -67,9 +69,10 @@ def list_alike(batch: Batch, person_ids: Sequence[int]) -> int:
 
 
 def _people(authority_id: int) -> pl.DataFrame:
-    """Children of the council: ``person, born_on``."""
+    """Children of the council who may be one of a pair: ``person, born_on``."""
     read = tables.read(Person, ["id", "born_on", "is_child"], "authority_id = %s", [authority_id])
-    return read.filter(pl.col("is_child").cast(pl.Boolean)).select(
+    of_before = pl.col("id").is_in(before_an_adoption(authority_id).implode())
+    return read.filter(pl.col("is_child").cast(pl.Boolean) & ~of_before).select(
         pl.col("id").alias("person"), "born_on"
     )
 

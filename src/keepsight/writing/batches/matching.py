@@ -13,6 +13,7 @@ import polars as pl
 
 from keepsight.records.people.identifier import Identifier
 from keepsight.records.people.person import Person
+from keepsight.records.quality.restriction import Restriction
 from keepsight.writing.batches import tables
 from keepsight.writing.models import Question
 
@@ -42,12 +43,23 @@ class Matched:
 
 
 def held(authority_id: int) -> Held:
-    """Read the numbers and dates of birth of everyone this council holds."""
+    """Read the numbers and dates of birth of everyone this council holds.
+
+    Of a record from before an adoption its local numbers alone.
+    """
     numbers = tables.read(
         Identifier, ["scheme", "value", "person_id"], "authority_id = %s", [authority_id]
     )
+    of_before = pl.col("person_id").is_in(before_an_adoption(authority_id).implode())
+    numbers = numbers.filter(pl.col("scheme").str.starts_with("local:") | ~of_before)
     people = tables.read(Person, ["id", "born_on"], "authority_id = %s", [authority_id])
     return Held(numbers=numbers, people=people)
+
+
+def before_an_adoption(authority_id: int) -> pl.Series:
+    """The records that are sealed because an adoption was ordered, now or until the seal was lifted."""
+    where = "authority_id = %s AND ground_code = 'adoption' AND restricted_on IS NOT NULL"
+    return tables.read(Restriction, ["person_id"], where, [authority_id])["person_id"].unique()
 
 
 def match(people: pl.DataFrame, scheme: str, known: Held) -> Matched:

@@ -14,6 +14,8 @@ from typing import Any
 
 from django.db.models import Count, F, Min, Q, QuerySet, Sum
 
+from keepsight.access.locked_questions import known_questions
+from keepsight.access.viewer import Viewer
 from keepsight.records.batch import Batch
 from keepsight.records.workforce.account import Account
 from keepsight.writing.models import Intake, LedgerTotal, Question, Remark
@@ -127,8 +129,14 @@ def imports(authority_id: int, *, first: int, most: int) -> tuple[list[Import], 
     return [_import(moment, found[moment], sums) for moment in wanted], total
 
 
-def one_import(authority_id: int, moment: datetime) -> Import | None:
-    """One import of a council with all its totals, or None; eight questions at most."""
+def one_import(viewer: Viewer, moment: datetime, *, now: datetime) -> Import | None:
+    """One import of the viewer's council with all its totals, or None; eight questions at most.
+
+    What it asks a person is counted as far as the viewer may know of it.
+    """
+    if viewer.authority_id is None:
+        return None
+    authority_id = viewer.authority_id
     found = _found(authority_id, [moment])[moment]
     if not found.batches and found.intake is None:
         return None
@@ -148,18 +156,13 @@ def one_import(authority_id: int, moment: datetime) -> Import | None:
         asks=tuple(
             Question.objects.filter(batch__in=numbers)
             .filter(Q(answer="") | Q(answer=Question.Answer.CANNOT_TELL))
+            .filter(known_questions(viewer, f"{Question._meta.db_table}.candidates", now=now))
             .values_list("kind")
             .annotate(number=Count("id"))
             .order_by("-number", "kind")
         ),
         before=_before(authority_id, found.batches),
     )
-
-
-def waiting_for_a_person(authority_id: int) -> int:
-    """How many questions of a council's imports nobody has answered yet."""
-    unanswered = Q(answer="") | Q(answer=Question.Answer.CANNOT_TELL)
-    return Question.objects.filter(unanswered, authority_id=authority_id).count()
 
 
 def batches_of(authority_id: int) -> QuerySet[Batch]:

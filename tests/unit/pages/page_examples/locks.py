@@ -70,12 +70,13 @@ LOCKS: dict[str, Any] = {
     "back": link("Home"),
     "answer": "1 locked record opens to you. 1 should have been looked at again.",
     "may_approve": True,
+    "questions": link("1 question of imports about these records waits for you"),
     "waiting": [ROW],
     "asked": [ROW],
     "in_force": [ROW, ROW | {"is_late": False, "due_on": date(2016, 12, 1), "readers": []}],
     "adopted": [{"name": "Levi Astley, 1", "url": HERE}],
 }
-NO_LOCKS = LOCKS | {"waiting": [], "asked": [], "in_force": [], "adopted": []}
+NO_LOCKS = LOCKS | {"questions": None, "waiting": [], "asked": [], "in_force": [], "adopted": []}
 OPENED = {
     "child": TIA,
     "worker": {"name": "Nadia Rahman", "url": HERE},
