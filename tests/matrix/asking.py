@@ -31,7 +31,7 @@ ENDS_SESSION = frozenset(
 
 #: PostgreSQL answers the same questions, asked by the same Python: of every so many cells one is
 #: asked there, other ones for each role, and on SQLite all of them.
-ON_POSTGRES_ONE_IN = 3
+ON_POSTGRES_ONE_IN = 12
 
 
 def is_asked_here(number: int) -> bool:

@@ -30,7 +30,7 @@ from keepsight.records.workforce.worker import Worker
 from tests.integration.doors.signing_in import signed_in
 from tests.integration.small_council import NOW, TODAY, SmallCouncil
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
+pytestmark = pytest.mark.django_db
 
 DAY = timedelta(days=1)
 #: Tables that a source holds whole, for every child, since long ago.
@@ -120,6 +120,7 @@ def questions() -> Iterator[list[str]]:
 # --- the states of the page -----------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_who_it_is_who_holds_her_and_what_she_is_not(house: House) -> None:
     said = house.read()
     assert "Tia Brackley" in said and "8 years, born 2 March 2018 · girl" in said
@@ -131,6 +132,7 @@ def test_who_it_is_who_holds_her_and_what_she_is_not(house: House) -> None:
     assert "Opened from your own list of children." in said
 
 
+@pytest.mark.both_databases
 def test_several_open_at_once_stand_riskiest_first(house: House) -> None:
     house.add(PeriodOfCare, started_on=TODAY - 3 * DAY)
     house.add(Section47Enquiry, started_on=TODAY - 5 * DAY)
@@ -142,6 +144,7 @@ def test_several_open_at_once_stand_riskiest_first(house: House) -> None:
     assert "Not looked after" not in said and "Not on a protection plan" not in said
 
 
+@pytest.mark.both_databases
 def test_seen_and_seen_alone_with_the_number_that_opens_its_list(house: House) -> None:
     for days in (40, 30, 20):
         house.visited(days)
@@ -303,6 +306,7 @@ def test_dates_that_were_met_or_ended_stand_below(house: House) -> None:
 # --- changes --------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_changes_of_two_weeks_and_no_more(house: House) -> None:
     house.visited(2, seen=False)
     house.visited(15)
@@ -319,6 +323,7 @@ def test_changes_of_two_weeks_and_no_more(house: House) -> None:
 # --- another date ---------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_the_page_as_at_another_date_hides_what_came_later(house: House) -> None:
     house.visited(10)
     house.add(ProtectionPlan, started_on=TODAY - 12 * DAY, latest_category_code="NEG")
@@ -331,6 +336,7 @@ def test_the_page_as_at_another_date_hides_what_came_later(house: House) -> None
     assert "Protection plan, neglect" in house.read()
 
 
+@pytest.mark.both_databases
 def test_the_page_as_known_on_another_day(house: House) -> None:
     visit = Visit(
         authority=house.council.authority, person=house.tia, kind_code="cin", seen=True,
@@ -393,6 +399,7 @@ def test_an_unknown_reference_is_not_found(house: House, page: str, reference: s
 
 
 @pytest.mark.parametrize("page", PAGES)
+@pytest.mark.both_databases
 def test_the_look_is_on_the_log_before_the_page_leaves(house: House, page: str) -> None:
     before = AuditLine.objects.count()
     assert house.get(page).status_code == 200
@@ -417,6 +424,7 @@ def test_no_page_where_the_log_cannot_be_written(
     assert "Brackley" not in answer.content.decode()
 
 
+@pytest.mark.both_databases
 def test_at_most_twelve_questions_whatever_is_on_file(house: House) -> None:
     house.add(Address, lines="14 Alder Street", postcode="CB4 2NN")
     house.council.lives(house.tia, "H1")
@@ -451,6 +459,7 @@ def test_a_small_page(house: House) -> None:
 # --- who looked -----------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_the_number_of_people_who_looked_opens_that_many(house: House) -> None:
     other = signed_in(house.council.account(house.manager))
     house.get(client=other)
@@ -484,6 +493,7 @@ def test_one_sure_hit_opens_the_child(house: House) -> None:
     assert answer.status_code == 302 and answer.url == f"/child/C-{house.tia.pk}"
 
 
+@pytest.mark.both_databases
 def test_a_name_however_spelt_gives_the_list(house: House) -> None:
     indexed(house)
     answer = house.client.post("/find", {"q": "brackly"})
@@ -492,6 +502,7 @@ def test_a_name_however_spelt_gives_the_list(house: House) -> None:
     assert f'href="/child/C-{house.tia.pk}"' in answer.content.decode()
 
 
+@pytest.mark.both_databases
 def test_a_child_out_of_reach_shows_what_the_index_holds(house: House) -> None:
     indexed(house)
     stranger = house.council.worker("Tom Bexley")
@@ -502,6 +513,7 @@ def test_a_child_out_of_reach_shows_what_the_index_holds(house: House) -> None:
     assert "2018" not in said and "20417" not in said and "Nadia Rahman" not in said
 
 
+@pytest.mark.both_databases
 def test_more_pages_come_by_sending_the_words_again(house: House) -> None:
     for n in range(30):
         house.council.child("Anna", "Marwood", born_on=date(2015, 1, n + 1))

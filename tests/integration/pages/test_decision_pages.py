@@ -27,7 +27,7 @@ from tests.integration.pages.test_lists import names_in, text_of
 from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.test_decisions import record
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
+pytestmark = pytest.mark.django_db
 
 WROTE = "She plans where to hide Kai."
 
@@ -87,6 +87,7 @@ def at(house: DecidingCouncil, page: str) -> str:
 # --- asking -------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_choose_then_ask_and_be_led_to_the_request(house: DecidingCouncil) -> None:
     nadia = client(house, "nadia")
     chosen = nadia.get(at(house, "ask-for-decision"))
@@ -183,6 +184,7 @@ def test_the_refusal_is_the_heading_with_403_and_keeps_what_was_written(
     assert WROTE in text_of(client(house, "ann").get(f"/decision/{request.pk}"))
 
 
+@pytest.mark.both_databases
 def test_decided_with_reasons_and_both_times_on_the_record(house: DecidingCouncil) -> None:
     request = house.waits()
     ann = client(house, "ann")
@@ -254,6 +256,7 @@ def test_out_of_reach_nothing_is_told(house: DecidingCouncil) -> None:
 # --- lists, and the child's own pages -----------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_the_lists_say_what_waits_for_whom(house: DecidingCouncil) -> None:
     house.waits()
     ann = client(house, "ann").get("/decisions")
@@ -269,6 +272,7 @@ def test_the_lists_say_what_waits_for_whom(house: DecidingCouncil) -> None:
     assert "You cover for the manager of this child’s team" in covered
 
 
+@pytest.mark.both_databases
 def test_a_list_is_paged_and_the_count_is_of_all(house: DecidingCouncil) -> None:
     for _ in range(27):
         house.waits()
@@ -328,6 +332,7 @@ def test_a_role_without_free_text_sees_no_reasons(house: DecidingCouncil) -> Non
 # --- written down afterwards, agreed to ----------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_written_down_then_reversed_by_the_proper_level(house: DecidingCouncil) -> None:
     nadia = client(house, "nadia")
     url = at(house, "record-decision/D21")
@@ -402,6 +407,7 @@ def test_the_scheme_is_seen_by_all_and_tightened_by_few(house: DecidingCouncil) 
     assert "because of the council’s own scheme" in text_of(refused)
 
 
+@pytest.mark.both_databases
 def test_a_decision_is_judged_by_the_scheme_of_its_day(house: DecidingCouncil) -> None:
     ruth = client(house, "ruth")
     for level, since in ((60, TODAY - 10 * DAY), (50, TODAY)):
@@ -428,6 +434,7 @@ def test_what_a_role_decides_no_level_of_the_councils_changes(house: DecidingCou
     assert client(house, "ruth").get("/scheme-of-delegation/D99").status_code == 404
 
 
+@pytest.mark.both_databases
 def test_titles_of_the_council_are_dated(house: DecidingCouncil) -> None:
     colin = client(house, "colin")
     sent = {"title": "Practice lead", "role_code": "team_manager", **on("started_on", TODAY)}

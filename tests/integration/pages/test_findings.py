@@ -35,7 +35,7 @@ from tests.integration.doors.signing_in import signed_in
 from tests.integration.pages.test_lists import House, heading, house, names_in, text_of
 from tests.integration.small_council import NOW, TODAY, SmallCouncil, questions
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
+pytestmark = pytest.mark.django_db
 __all__ = ["house"]
 
 DAY = timedelta(days=1)
@@ -125,6 +125,7 @@ def test_a_finding_says_where_what_and_why(checked: House) -> None:
     assert "blank" in {row[2].split()[-1] for row in rows_of(checked.as_nadia.get("/findings"))}
 
 
+@pytest.mark.both_databases
 def test_a_manager_sees_the_teams_and_each_count_is_its_list(checked: House) -> None:
     manager = checked("team_manager", checked.one)
     page = manager.get("/findings")
@@ -138,6 +139,7 @@ def test_a_manager_sees_the_teams_and_each_count_is_its_list(checked: House) -> 
         assert len(rows_of(manager.get(unescape(url)))) == int(count), url
 
 
+@pytest.mark.both_databases
 def test_who_reaches_the_council_sees_also_what_is_on_the_whole_return(checked: House) -> None:
     for role in ("director", "performance_analyst"):
         client = checked(role)
@@ -176,6 +178,7 @@ def test_another_council_sees_nothing_of_it(checked: House) -> None:
     assert client.get(f"/child/C-{checked.tia.pk}/findings").status_code == 404
 
 
+@pytest.mark.both_databases
 def test_filters_leave_some_and_what_is_no_choice_is_not_found(checked: House) -> None:
     director = checked("director")
     assert {row[4].split()[0] for row in rows_of(director.get("/findings?return=cin"))} > {EARLY}
@@ -197,6 +200,7 @@ def test_the_list_of_a_rule_that_finds_nothing_any_more_is_empty_and_not_gone(
     assert re.search(rf'value="{EARLY}"\s+selected', page.content.decode())
 
 
+@pytest.mark.both_databases
 def test_a_long_list_has_pages_that_keep_the_filters(checked: House) -> None:
     for n in range(ROWS_A_PAGE + 2):
         checked.child(f"Child N{n}", checked.one, checked.nadia)
@@ -215,6 +219,7 @@ def test_a_long_list_has_pages_that_keep_the_filters(checked: House) -> None:
     assert rows_of(nadia.get(f"/findings?rule={NO_SEX}&page=3")) == []
 
 
+@pytest.mark.both_databases
 def test_a_full_page_asks_no_more_than_a_short_one(checked: House) -> None:
     nadia = checked.as_nadia
 
@@ -258,6 +263,7 @@ def test_nothing_found_and_not_checked_yet_are_two_things(house: House) -> None:
 # --- saved --------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_the_list_is_saved_as_filtered_and_every_child_in_it_is_on_the_log(
     checked: House,
 ) -> None:
@@ -394,6 +400,7 @@ def test_a_number_of_eight_digits_is_no_date(checked: House) -> None:
 # --- the log ------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_opening_the_list_names_every_child_on_it_to_the_log(checked: House) -> None:
     nadia = checked.as_nadia
     before = AuditLine.objects.count()
@@ -419,6 +426,7 @@ def test_opening_a_childs_page_is_a_look_at_the_child(checked: House) -> None:
 # --- check again --------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_check_again_asks_the_worker_and_says_so(checked: House) -> None:
     Assessment.objects.all().delete()
     director = checked("director")

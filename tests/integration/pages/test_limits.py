@@ -20,7 +20,7 @@ from tests.integration.pages.test_lists import House, heading, house, names_in, 
 from tests.integration.shown_forms import send
 from tests.integration.small_council import NOW, TODAY
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
+pytestmark = pytest.mark.django_db
 __all__ = ["house"]
 
 VISIT = "protection.visit"

@@ -33,7 +33,7 @@ from keepsight.records.workforce.account import Account
 from tests.integration.doors.signing_in import signed_in
 from tests.integration.small_council import NOW, TODAY, SmallCouncil
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
+pytestmark = pytest.mark.django_db
 
 DAY = timedelta(days=1)
 HELD = ("allocation", "visit", "episode_of_need", "assessment", "protection_plan", "period_of_care")
@@ -135,6 +135,7 @@ def names_in(answer: HttpResponse, *children: str) -> list[str]:
 # --- who has no worker --------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_the_riskiest_and_longest_come_first_and_each_says_why(house: House) -> None:
     page = house("director").get("/no-worker")
     assert heading(page) == "Children with no worker: 2"
@@ -145,6 +146,7 @@ def test_the_riskiest_and_longest_come_first_and_each_says_why(house: House) -> 
     assert "none are looked after" in said.lower()
 
 
+@pytest.mark.both_databases
 def test_a_filter_leaves_some_and_the_heading_says_how_many(house: House) -> None:
     director = house("director")
     assert heading(director.get("/no-worker?why=U3")) == "Children with no worker: 1 of 2"
@@ -200,6 +202,7 @@ def test_home_never_says_that_nothing_runs_where_it_cannot_be_told(house: House)
 # --- seen ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_never_seen_first_then_longest_ago_and_the_unborn_left_out(house: House) -> None:
     unborn = house.council.child("Unborn", "Hodge", expected_on=TODAY + 60 * DAY)
     house.council.open(unborn, house.one, started_on=TODAY - 20 * DAY)
@@ -235,6 +238,7 @@ def test_over_the_limit(house: House) -> None:
 # --- whose --------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_a_list_holds_only_the_children_in_reach(house: House) -> None:
     eastgate = house("team_manager", house.two)
     for path in LISTS:
@@ -264,6 +268,7 @@ def test_another_council_is_never_seen(house: House) -> None:
     assert client.get(f"/worker/W-{house.nadia.pk}").status_code == 404
 
 
+@pytest.mark.both_databases
 def test_reach_is_what_keeps_others_children_off_the_list(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -304,6 +309,7 @@ def test_a_child_who_may_not_be_named_keeps_the_row(
 # --- the log ------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_databases
 def test_every_child_on_a_page_stands_on_the_log(house: House) -> None:
     director = house("director")
     before = AuditLine.objects.count()
@@ -371,6 +377,7 @@ def test_a_page_beyond_the_last_is_empty_and_well(house: House) -> None:
         assert house("director").get(f"{path}?page=9").status_code == 200
 
 
+@pytest.mark.both_databases
 def test_another_date(house: House) -> None:
     director = house("director")
     then = (TODAY - 25 * DAY).isoformat()
@@ -403,6 +410,7 @@ def is_of(answer: HttpResponse, number: int) -> bool:
 @pytest.mark.parametrize(
     "role", ["director", "team_manager", "social_worker", "performance_analyst"]
 )
+@pytest.mark.both_databases
 def test_every_number_opens_its_list(role: str) -> None:
     made = MadeUpCouncil(120, NOW)
     client = signed_in(made.account(role))
@@ -431,6 +439,7 @@ def questions(client: Client, path: str) -> list[str]:
 
 
 @pytest.mark.parametrize("role", ["director", "service_manager", "team_manager", "social_worker"])
+@pytest.mark.both_databases
 def test_as_many_questions_for_few_children_as_for_many_and_at_most_twelve(role: str) -> None:
     few, many = MadeUpCouncil(32, NOW), MadeUpCouncil(500, NOW, code="997")
     for path in LISTS:

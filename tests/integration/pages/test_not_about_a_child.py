@@ -20,7 +20,7 @@ from tests.integration.doors.signing_in import signed_in
 from tests.integration.pages.test_lists import House, heading, house, questions, text_of
 from tests.integration.small_council import NOW, TODAY, SmallCouncil
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
+pytestmark = pytest.mark.django_db
 __all__ = ["house"]
 
 DAY = timedelta(days=1)

@@ -21,7 +21,7 @@ from keepsight.records.workforce.allocation import Allocation
 from tests.integration.pages.test_lists import House, heading, house, names_in, questions, text_of
 from tests.integration.small_council import NOW, TODAY
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
+pytestmark = pytest.mark.django_db
 __all__ = ["house"]
 
 DAY = timedelta(days=1)

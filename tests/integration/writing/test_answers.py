@@ -24,7 +24,7 @@ from tests.integration.doors.signing_in import signed_in
 from tests.integration.small_council import SmallCouncil
 from tests.integration.writing.small import LATER, child, proposal, take
 
-pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
+pytestmark = pytest.mark.django_db
 
 BORN, OTHER = date(2015, 3, 2), date(2015, 2, 3)
 Kind = Question.Kind
@@ -108,6 +108,7 @@ def say(
 
 
 @pytest.mark.parametrize("kind", OF_CHILDREN)
+@pytest.mark.both_databases
 def test_the_same_child_goes_onto_the_record_chosen(
     kind: str, council: SmallCouncil, analyst: Viewer
 ) -> None:
@@ -121,6 +122,7 @@ def test_the_same_child_goes_onto_the_record_chosen(
 
 
 @pytest.mark.parametrize("kind", OF_CHILDREN)
+@pytest.mark.both_databases
 def test_different_children_are_two_records(
     kind: str, council: SmallCouncil, analyst: Viewer
 ) -> None:
@@ -153,6 +155,7 @@ def test_after_cannot_tell_it_may_be_answered(
     assert say(question, "different", analyst).answer == "different"
 
 
+@pytest.mark.both_databases
 def test_the_new_worker_takes_over_and_one_holds_the_child(
     council: SmallCouncil, analyst: Viewer
 ) -> None:
@@ -222,6 +225,7 @@ def test_who_may_not_answer_is_refused_and_it_is_on_the_log(council: SmallCounci
     assert question.answered_at is None
 
 
+@pytest.mark.both_databases
 def test_another_councils_question_is_not_there(council: SmallCouncil) -> None:
     question = asked("born_differs", council)
     stranger = SmallCouncil("999").viewer("performance_analyst")
@@ -229,6 +233,7 @@ def test_another_councils_question_is_not_there(council: SmallCouncil) -> None:
         say(question, "different", stranger)
 
 
+@pytest.mark.both_databases
 def test_a_question_is_answered_once(council: SmallCouncil, analyst: Viewer) -> None:
     question = asked("born_differs", council)
     say(question, "different", analyst)
@@ -238,6 +243,7 @@ def test_a_question_is_answered_once(council: SmallCouncil, analyst: Viewer) -> 
     assert Person.objects.count() == people
 
 
+@pytest.mark.both_databases
 def test_two_people_never_answer_at_once(council: SmallCouncil, analyst: Viewer) -> None:
     question = asked("born_differs", council)
     other = council.viewer("performance_analyst", name="Ola Analyst")
@@ -262,6 +268,7 @@ def test_an_answer_that_fails_waits_again(council: SmallCouncil, analyst: Viewer
     assert say(question, "different", analyst).answer == "different"
 
 
+@pytest.mark.both_databases
 def test_an_answer_cut_short_is_ended_and_not_given_twice(
     council: SmallCouncil, analyst: Viewer
 ) -> None:

@@ -41,7 +41,7 @@ def test_what_is_printed_is_let_through(tmp_path: Path, capsys: pytest.CaptureFi
 
 
 @pytest.mark.parametrize(
-    ("arguments", "any_marked"),
+    ("arguments", "is_run"),
     [
         ([], True),
         (["tests/unit"], False),
@@ -50,12 +50,13 @@ def test_what_is_printed_is_let_through(tmp_path: Path, capsys: pytest.CaptureFi
     ],
 )
 def test_the_second_run_is_for_paths_with_marked_tests(
-    tmp_path: Path, arguments: list[str], any_marked: bool
+    tmp_path: Path, arguments: list[str], is_run: bool
 ) -> None:
     for name, text in (("unit/test_b.py", ""), ("integration/test_a.py", testing.MARK)):
         (tmp_path / "tests" / name).parent.mkdir(parents=True)
         (tmp_path / "tests" / name).write_text(text, encoding="utf-8")
-    assert testing.any_marked(tmp_path, arguments) is any_marked
+    found = testing.files_with_marked_tests(tmp_path, arguments)
+    assert found == (["tests/integration/test_a.py"] if is_run else [])
 
 
 @pytest.fixture
@@ -74,11 +75,14 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], dict[str, str
 def test_marked_tests_run_on_both_databases(
     tmp_path: Path, runs: list[tuple[list[str], dict[str, str]]]
 ) -> None:
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests" / "test_a.py").write_text(testing.MARK, encoding="utf-8")
+    (tmp_path / "tests" / "test_b.py").write_text("", encoding="utf-8")
     outcomes = testing.passes(ThisPython(tmp_path), [], "postgres://private")
     assert [outcome.what for outcome in outcomes] == ["tests on SQLite", "tests on PostgreSQL"]
     (first, on_sqlite), (second, on_postgres) = runs
     assert testing.MARK not in first
-    assert second[-2:] == ["-m", testing.MARK]
+    assert second[-3:] == ["tests/test_a.py", "-m", testing.MARK]
     assert "DATABASE_URL" not in on_sqlite
     assert on_postgres["DATABASE_URL"] == "postgres://private"
     assert on_sqlite[testing.POSTGRES_URL] == "postgres://private"
