@@ -17,7 +17,7 @@ from bench.killed_at_work import AtWork, Seen, Served, lost
 from tests.integration.durability.houses import House
 
 #: Times at which everything is killed; each start again is some seconds of this machine's work.
-KILLS = 2
+KILLS = 1
 #: Of nothing lost out of nothing nobody learns anything.
 WORTH_TELLING = 5
 
