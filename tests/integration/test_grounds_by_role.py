@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any
 from unittest.mock import patch
 
@@ -64,6 +64,20 @@ def supervised(
     )
 
 
+def asked_to_decide(
+    council: SmallCouncil, reader: Worker, child: Person, first: date, last: date | None
+) -> None:
+    noon = time(12, tzinfo=UTC)
+    council._new(
+        RECORDS["DecisionRequest"],
+        person=child,
+        worker=council.worker("Who asks"),
+        decision_code="D30",
+        asked_at=datetime.combine(first, noon),
+        closed_at=datetime.combine(last, noon) if last else None,
+    )
+
+
 @dataclass(frozen=True)
 class Case:
     """A time as it is made on file; ``on_last_day``: whether the last day is still one of it."""
@@ -119,6 +133,7 @@ CASES = {
     "adoption ordered": Case(
         "agency_decision_maker", "adoption", row("AdoptionDecision", "decided_on", "ordered_on")
     ),
+    "asked to decide": Case("agency_decision_maker", "asked_to_decide", asked_to_decide),
     "nurse": Case(
         "looked_after_nurse",
         "looked_after",

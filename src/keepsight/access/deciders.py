@@ -12,8 +12,8 @@ from datetime import date, datetime
 
 from keepsight.access.falling import fallen_to
 from keepsight.access.people_in_roles import InRoles, Near, PersonInRoles, people_in_roles
-from keepsight.access.question import answered, joined, placed
-from keepsight.access.reach import reach_of
+from keepsight.access.question import Sql, answered, joined, placed
+from keepsight.access.reach import Reach, reach_of
 from keepsight.access.reference import reference_of
 from keepsight.access.viewer import Viewer, below, day_of
 from keepsight.delegation.deciding import Needed, Standing
@@ -84,7 +84,7 @@ def deciders_of(
     ]
     opening = None
     if child is not None and read.near is not None:
-        opening = _who_may_open(viewer, child, able, people, read.near, now)
+        opening = _who_may_open(viewer, child, able, people, read.near, now, cases)
     others = []
     for one in able:
         may_open = opening is None or one.number in opening
@@ -164,21 +164,42 @@ def _who_may_open(
     people: Mapping[int, PersonInRoles],
     near: Near,
     now: datetime,
+    cases: Sequence[tuple[Decision, Needed]],
 ) -> frozenset[int]:
-    """Those who may open the child, by the rule that opens it for them; one question."""
-    asked = [
-        placed(
-            f"SELECT {int(one.number)} AS worker WHERE EXISTS ({{reached}})",
-            reached=reach_of(_with_locks(_viewer(viewer, one, near), near, now), now).children(
-                [child]
-            ),
+    """Those who may open the child, by the rule that opens it for them; one question.
+
+    Whoever decides one of the cases by what they are may, once they are asked: to them the child need
+    only not be closed.
+    """
+    asked = []
+    for one in able:
+        if not _is_near(viewer, one, near, people):
+            continue
+        reach = reach_of(_with_locks(_viewer(viewer, one, near), near, now), now)
+        opens = _unless_closed(reach, child) if _is_asked(one, cases) else reach.children([child])
+        asked.append(
+            placed(f"SELECT {int(one.number)} AS worker WHERE EXISTS ({{opens}})", opens=opens)
         )
-        for one in able
-        if _is_near(viewer, one, near, people)
-    ]
     if not asked:
         return frozenset()
     return frozenset(row["worker"] for row in answered(joined(" UNION ALL ", asked)))
+
+
+def _is_asked(one: PersonInRoles, cases: Sequence[tuple[Decision, Needed]]) -> bool:
+    """Whether one of the cases is for somebody by a role that opens the child to whoever is asked."""
+    by_role = {needed.by_role for _, needed in cases}
+    return any(
+        held.role.decides_as in by_role and "asked_to_decide" in held.role.reaches_while
+        for held in one.held
+    )
+
+
+def _unless_closed(reach: Reach, child: int) -> Sql:
+    return placed(
+        "SELECT p.id FROM records_person p WHERE p.id = {child} AND {open}",
+        child=Sql("%s", (child,)),
+        open=reach.is_open("p.id"),
+    )
 
 
 def _is_near(

@@ -8,17 +8,31 @@ while a condition with dates holds; when it is over, so is the reach, without an
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from keepsight.access.question import Sql, among, both, day_param, lasts, live, placed, visible
-from keepsight.access.viewer import Viewer
+from keepsight.access.question import (
+    Sql,
+    among,
+    both,
+    day_param,
+    lasts,
+    live,
+    moment_param,
+    placed,
+    visible,
+)
+from keepsight.access.viewer import ENGLAND, Viewer
+from keepsight.delegation.known_decisions import known_decisions
+
+DAY = timedelta(days=1)
 
 #: What each ground says to the person, the strongest first.
 WORDS_BY_ROLE = {
     "supervised": "Held by a worker whom you supervise.",
     "court_work": "At a legal gateway, before proceedings or in them.",
     "adoption": "Adoption is the plan for this child.",
+    "asked_to_decide": "You are asked to decide something for this child.",
     "asked_for": "This person has asked for their own record.",
     "drawn_for_disclosure": "Given to you to be prepared for disclosure.",
     "drawn_for_audit": "Drawn for you to audit.",
@@ -31,6 +45,7 @@ WHY_BY_ROLE = {
     "supervised": "Supervises the worker",
     "court_work": "Court work",
     "adoption": "Adoption is the plan",
+    "asked_to_decide": "Is asked to decide",
     "asked_for": "Prepares the record that is asked for",
     "drawn_for_disclosure": "Prepares the record for disclosure",
     "drawn_for_audit": "Audits the record",
@@ -134,6 +149,21 @@ def _adoption(viewer: Viewer, day: date) -> Iterator[Rows]:
     yield _rows(viewer, "adoption", "adoptiondecision", decision)
 
 
+def _asked_to_decide(viewer: Viewer, day: date) -> Iterator[Rows]:
+    """A decision that one of the viewer's roles takes by what it is, from the asking to the answer."""
+    roles = {held.role.decides_as for held in viewer.roles}
+    codes = [one.code for one in known_decisions().values() if roles & one.roles_that_decide]
+    begins, ends = (datetime.combine(day + n * DAY, time(), ENGLAND) for n in (0, 1))
+    asked = Sql(
+        "r.person_id IS NOT NULL AND r.asked_at < %s "
+        "AND (r.closed_at IS NULL OR r.closed_at >= %s)",
+        (moment_param(ends), moment_param(begins)),
+    )
+    yield _rows(
+        viewer, "asked_to_decide", "decisionrequest", both(among("r.decision_code", codes), asked)
+    )
+
+
 def _asked_for(viewer: Viewer, day: date) -> Iterator[Rows]:
     """A request for the person's own record, from its receipt to the day it is answered."""
     open_request = both(
@@ -152,6 +182,7 @@ _TIMES: dict[str, Callable[[Viewer, date], Iterator[Rows]]] = {
     "supervised": _supervised,
     "court_work": _court_work,
     "adoption": _adoption,
+    "asked_to_decide": _asked_to_decide,
     "asked_for": _asked_for,
     "looked_after": _looked_after,
 }

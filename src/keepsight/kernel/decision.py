@@ -115,3 +115,8 @@ class Decision:
         codes = [one.code for one in self.on_file]
         if len(set(codes)) < len(codes):
             raise ValueError(f"{self.code} asks for one thing on file twice.")
+
+    @property
+    def roles_that_decide(self) -> frozenset[str]:
+        """The bodies and persons that decide it by what they are, in any of its cases."""
+        return frozenset({self.by_role, *(rise.by_role for rise in self.rises)} - {""})

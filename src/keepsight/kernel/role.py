@@ -28,6 +28,7 @@ TIMES: dict[str, str] = {
     "court_work": "at a legal gateway, before proceedings or in them, until these are over",
     "looked_after": "looked after",
     "adoption": "adoption is the plan, until it is dropped, reversed or ordered",
+    "asked_to_decide": "a decision is asked for that the role decides, until it is answered",
 }
 
 #: The parts of a child's record that not every role sees. Name, age and number are no part: whoever

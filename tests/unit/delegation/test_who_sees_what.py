@@ -87,7 +87,7 @@ TABLE: dict[str, Most] = {
     "inspector": reads("drawn_for_inspection", index=False),
     "union_representative": NOTHING,
     "administrator": NOTHING,
-    "agency_decision_maker": reads("adoption"),
+    "agency_decision_maker": reads("adoption", "asked_to_decide"),
     "panel_adviser": reads("adoption", sees=set(EVERY_PART) - {"need", "protection", "quality"}),
 }
 #: What only those may do who are named here, whatever else a role is given.
