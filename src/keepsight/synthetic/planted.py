@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from keepsight.synthetic import days
+from keepsight.synthetic.decisions import ACCOMMODATES, decisions
 from keepsight.synthetic.lateness import LATE, last_seen
 from keepsight.synthetic.lives import Child
 from keepsight.synthetic.world import Council
@@ -32,7 +33,8 @@ def planted(council: Council) -> dict[str, Any]:
 
     ``unallocated`` maps U1 to U5 to children; ``late`` what is overdue on the day to children;
     ``most_children``, ``leaver`` and ``absent`` a worker with the children held; ``birth_date_differs``
-    and ``upn_missing`` are numbers of the second system. All lists are in the order of the files.
+    and ``upn_missing`` are numbers of the second system; ``below_level`` are children who were
+    accommodated at the word of somebody below the level. All lists are in the order of the files.
     """
     today = council.today
     opened = [child for child in council.children if child.is_open_on(today)]
@@ -51,6 +53,7 @@ def planted(council: Council) -> dict[str, Any]:
         },
         "not_seen_for_four_weeks": _ids(opened, lambda c: _unseen(c, today, today - _FOUR_WEEKS)),
         "late_recorded_visits": _late_recorded(council),
+        "below_level": _below_level(council),
         "birth_date_differs": sorted(council.born_in_carebase),
         "upn_missing": sorted(council.upn_in_carebase),
         "people": _worth_finding(council),
@@ -98,6 +101,12 @@ def _late_recorded(council: Council) -> int:
         for child in council.children
         for visit in child.visits
     )
+
+
+def _below_level(council: Council) -> list[str]:
+    since = days.collection_years(council.today)[0].first
+    made = decisions(council.families, council.staff, since, council.today)
+    return [one.child for one in made if one.code == "D21" and (one.level or "") < ACCOMMODATES]
 
 
 def _worth_finding(council: Council) -> dict[str, list[str]]:

@@ -17,6 +17,8 @@ from keepsight.synthetic import days, names
 MANAGER, PRACTITIONER, NEWLY_QUALIFIED = "L40", "L10", "L20"
 #: A team beyond the cast: its manager and five workers.
 _TEAM_SIZE = 6
+#: Teams of the cast whose workers hold no children of their own.
+_ABOVE_THE_TEAMS = frozenset({"CS", "QA", "OOH"})
 _MORE_KINDS = ("need_and_protection", "looked_after", "need_and_protection", "assessment")
 _PLACES = (
     "Castle Hill",
@@ -135,7 +137,8 @@ def make_staff(today: int, workers: int, seed: int) -> Staff:
     ids = {w["name"]: f"S{101 + place}" for place, w in enumerate(_cast()["worker"])}
     people = [_worker(told, ids, by_id, today) for told in _cast()["worker"]]
     of_the_cast = sum(
-        worker.is_in_post(today) and worker.team.team_id not in ("CS", "QA") for worker in people
+        worker.is_in_post(today) and worker.team.team_id not in _ABOVE_THE_TEAMS
+        for worker in people
     )
     if workers < of_the_cast:
         raise ValueError(f"The council has at least {of_the_cast} workers in its teams.")

@@ -280,3 +280,37 @@ def test_sign_in_finds_somebody_of_every_role(written: Written) -> None:
         "team_manager",
         "workforce_lead",
     }
+
+
+# --- decisions ----------------------------------------------------------------------------------
+
+
+def test_every_decision_is_by_somebody_in_post_at_the_level_it_says(written: Written) -> None:
+    posts = rows(written.case_list.tables["staff"])
+    found = rows(written.case_list.tables["decisions"])
+    assert {one["decision"] for one in found} == {"D11", "D12", "D16", "D21"}
+    for one in found:
+        assert one["recorded_at"] > one["decided_at"] and one["reasons"]
+        if one["decided_by"]:
+            assert (one["decision"], one["decided_by"], one["staff_id"]) == (
+                "D12",
+                "conference",
+                None,
+            )
+            continue
+        day = one["decided_at"].date()
+        held = [
+            post["level"]
+            for post in posts
+            if post["staff_id"] == one["staff_id"]
+            and post["started_on"] <= day
+            and (post["ended_on"] is None or post["ended_on"] >= day)
+        ]
+        assert held == [one["level"]], one
+
+
+def test_some_children_were_accommodated_below_the_level(written: Written) -> None:
+    found = [one for one in rows(written.case_list.tables["decisions"]) if one["decision"] == "D21"]
+    below = [one["local_id"] for one in found if one["level"] < "L60"]
+    assert below == written.planted["below_level"]
+    assert 0 < len(below) < len(found)

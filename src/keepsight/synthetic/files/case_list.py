@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from keepsight.synthetic import days
+from keepsight.synthetic.decisions import Decision, decisions
 from keepsight.synthetic.files.frames import Row, frame
 from keepsight.synthetic.lives import Adult, Child, Family
 from keepsight.synthetic.staff import Staff, Worker
@@ -16,11 +17,12 @@ _DATES = (
     "born_on expected_on died_on started_on ended_on registered_until visited_on held_on "
     "plan_started_on"
 ).split()
+_MOMENTS = ("decided_at", "recorded_at")
 _HOUR = 60
 
 
 def case_list_tables(families: list[Family], staff: Staff, today: int) -> dict[str, pl.DataFrame]:
-    """The nine tables as at the day; visits and core groups of the three years of the returns."""
+    """The tables as at the day; visits, core groups and decisions of the three years of the returns."""
     since = days.collection_years(today)[0].first
     rows: dict[str, list[Row]] = {
         "people": [row for family in families for row in _people(family, today)],
@@ -35,10 +37,9 @@ def case_list_tables(families: list[Family], staff: Staff, today: int) -> dict[s
         "allocations": [row for family in families for row in _allocations(family, today)],
         "visits": [row for family in families for row in _visits(family, since)],
         "core_groups": [row for family in families for row in _core_groups(family, since, today)],
+        "decisions": [_decision(one) for one in decisions(families, staff, since, today)],
     }
-    return {
-        name: frame(found, dates=_DATES, moments=("recorded_at",)) for name, found in rows.items()
-    }
+    return {name: frame(found, dates=_DATES, moments=_MOMENTS) for name, found in rows.items()}
 
 
 def _people(family: Family, today: int) -> Iterator[Row]:
@@ -238,3 +239,17 @@ def _core_groups(family: Family, since: int, today: int) -> Iterator[Row]:
                         "plan_started_on": plan.started,
                         "recorded_at": _written_on(days.add(held, 1), today),
                     }
+
+
+def _decision(one: Decision) -> Row:
+    return {
+        "local_id": one.child,
+        "decision": one.code,
+        "decided_at": one.at,
+        "outcome": one.outcome,
+        "staff_id": one.worker,
+        "level": one.level,
+        "decided_by": one.by_role,
+        "reasons": one.reasons,
+        "recorded_at": one.at + 90,
+    }
