@@ -54,6 +54,7 @@ PARTS: dict[str, Any] = {
     "not_seen": None,
     "imports": None,
     "links": [],
+    "is_empty": False,
     "cannot_be_told": [],
 }
 #: For who looks after the house: each page that stands and that they may open.
@@ -98,7 +99,8 @@ WAITS = {"moved_entries": moves_waiting, "openings": openings_waiting}
 
 def view(visit: Visit) -> HttpResponse:
     if not sees_children(visit):
-        made = {"title": "What you look after", "links": _looked_after(visit)}
+        links = _looked_after(visit)
+        made = {"title": "What you look after", "links": links, "is_empty": not links}
     elif {held.role.reach for held in visit.viewer.roles} <= {"none"}:
         made = _worker(visit, look_at(visit))
     else:
@@ -145,6 +147,7 @@ def _worker(visit: Visit, look: Look) -> dict[str, Any]:
                 {**bare_reading(visit, one), "child": child(named.get(one.child))} for one in late
             ],
         },
+        "links": _looked_after(visit, every=False),
         "cannot_be_told": visits_untold(sum(not one.card.seen_is_told for one in found.children)),
     }
 

@@ -37,6 +37,7 @@ EMPTY_HOME: dict[str, Any] = {
     "not_seen": None,
     "imports": None,
     "links": [],
+    "is_empty": False,
     "cannot_be_told": [],
 }
 
@@ -394,6 +395,10 @@ SITE = {
     "home-worker": ("site/home.html", WORKER_HOME),
     "home-new-starter": ("site/home.html", NEW_STARTER),
     "home-administrator": ("site/home.html", ADMINISTRATOR_HOME),
+    "home-nothing": (
+        "site/home.html",
+        EMPTY_HOME | {"frame": WORKER, "title": "What you look after", "is_empty": True},
+    ),
     "form": ("layout/form.html", FORM),
     "form-begun": ("layout/form.html", WHY_LATE),
     "form-put-aside": ("layout/form.html", WHY_LATE | {"draft": PUT_ASIDE}),
