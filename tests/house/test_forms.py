@@ -81,6 +81,9 @@ def test_every_shape_can_be_shown_for_ever() -> None:
 
 # --- each is shown to catch a planted break -----------------------------------------------------
 
+#: The note as it was first asked, however often it has changed since.
+FIRST = list(versions(FORM))[-1]
+
 
 def with_words(form: Form, words: str, **more: object) -> Form:
     (section,) = form.sections
@@ -90,46 +93,46 @@ def with_words(form: Form, words: str, **more: object) -> Form:
 
 
 def test_a_past_form_in_which_a_word_was_changed_is_caught() -> None:
-    held = shapes_of("CaseNote", FORM)
-    assert changed(held, shapes_of("CaseNote", with_words(FORM, "On which day?"))) == [
+    held = shapes_of("CaseNote", FIRST)
+    assert changed(held, shapes_of("CaseNote", with_words(FIRST, "On which day?"))) == [
         "CaseNote since 2016-01-01"
     ]
 
 
 def test_a_new_shape_keeps_the_old_one_and_must_be_noted() -> None:
-    held = shapes_of("CaseNote", FORM)
-    new = with_words(FORM, "On which day?", since=date(2026, 1, 1), earlier=(FORM,))
+    held = shapes_of("CaseNote", FIRST)
+    new = with_words(FIRST, "On which day?", since=date(2026, 1, 1), earlier=(FIRST,))
     assert changed(held, shapes_of("CaseNote", new)) == ["CaseNote since 2026-01-01"]
     gone = replace(new, earlier=())
     assert "CaseNote since 2016-01-01" in changed(held, shapes_of("CaseNote", gone))
 
 
 def test_order_choices_and_hints_count_as_a_change() -> None:
-    (section,) = FORM.sections
-    turned = replace(FORM, sections=(replace(section, questions=section.questions[::-1]),))
+    (section,) = FIRST.sections
+    turned = replace(FIRST, sections=(replace(section, questions=section.questions[::-1]),))
     fewer = replace(section.questions[1], choices=section.questions[1].choices[1:])
-    cut = replace(FORM, sections=(replace(section, questions=(fewer, *section.questions[2:])),))
-    prints = {fingerprint(one) for one in (FORM, turned, cut)}
+    cut = replace(FIRST, sections=(replace(section, questions=(fewer, *section.questions[2:])),))
+    prints = {fingerprint(one) for one in (FIRST, turned, cut)}
     assert len(prints) == 3
 
 
 def test_a_field_that_is_gone_and_a_list_from_elsewhere_are_caught() -> None:
-    (section,) = FORM.sections
+    (section,) = FIRST.sections
     gone = replace(section.questions[0], field="colour")
     listed = replace(section.questions[1], choices="kinds")
     older = replace(
-        FORM, since=date(2015, 1, 1), sections=(replace(section, questions=(gone, listed)),)
+        FIRST, since=date(2015, 1, 1), sections=(replace(section, questions=(gone, listed)),)
     )
-    assert list(faults_of(CaseNote, replace(FORM, earlier=(older,)))) == [
+    assert list(faults_of(CaseNote, replace(FIRST, earlier=(older,)))) == [
         "asked for colour since 2015-01-01, which is no field",
         "asks for kind_code from a list that may change",
     ]
 
 
 def test_the_shape_of_a_day_is_found() -> None:
-    older = replace(FORM, since=date(2015, 1, 1))
-    coming = replace(FORM, since=date(2030, 1, 1), earlier=(FORM, older))
+    older = replace(FIRST, since=date(2015, 1, 1))
+    coming = replace(FIRST, since=date(2030, 1, 1), earlier=(FIRST, older))
     for day, since in ((2014, 2015), (2015, 2015), (2016, 2016), (2029, 2016), (2030, 2030)):
         assert form_on(coming, date(day, 6, 1)).since == date(since, 1, 1), day
-    assert form_of(coming, date(2016, 1, 1)) is FORM
+    assert form_of(coming, date(2016, 1, 1)) is FIRST
     assert form_of(coming, None) is older
