@@ -20,6 +20,9 @@ from setup.postgres import private_cluster
 POSTGRES_URL = "KEEPSIGHT_TEST_POSTGRES"
 MARK = "both_databases"
 NOTHING_COLLECTED = 5
+#: A file stays with one process. In the order of the folders, browsers first and small units last, and
+#: not those with the fewest tests last: these take the longest, and one process would wait for the other.
+BY_FILE = ("--dist", "loadfile", "--no-loadscope-reorder")
 LAST_LINE = re.compile(r"^=*\s*(.*\b(?:passed|failed|errors?|skipped|no tests ran)\b.*?)\s*=*$")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -93,12 +96,16 @@ def passes(environment: Environment, arguments: list[str], url: str | None) -> l
 
 
 def files_with_marked_tests(root: Path, arguments: list[str]) -> list[str]:
-    """The files under the paths among `arguments`, or of all tests, that mention the mark."""
+    """The files under the paths among `arguments`, or of all tests, that mention the mark.
+
+    The matrix comes before what is smaller, so that neither process waits long for the other.
+    """
     paths = [root / argument.split("::")[0] for argument in arguments]
     there = [path for path in paths if path.exists()] or [root / "tests"]
     files = [file for path in there for file in ([path] if path.is_file() else path.rglob("*.py"))]
     marked = [file for file in files if MARK in file.read_text(encoding="utf-8")]
-    return sorted(str(file.relative_to(root)) for file in marked if file.name.startswith("test_"))
+    names = (str(file.relative_to(root)) for file in marked if file.name.startswith("test_"))
+    return sorted(names, reverse=True)
 
 
 def pytest(
@@ -109,7 +116,7 @@ def pytest(
     colour = ["--color=yes"] if sys.stdout.isatty() else []
     command = [
         str(environment.python),
-        *("-m", "pytest", "-n", workers(), "--dist", "loadfile", "-rfEs", *colour, *arguments),
+        *("-m", "pytest", "-n", workers(), *BY_FILE, "-rfEs", *colour, *arguments),
     ]
     code, last = shown(command, environment.root, settings)
     if code == NOTHING_COLLECTED:

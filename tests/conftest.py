@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -38,6 +40,19 @@ def pytest_configure() -> None:
         settings.SESSION_COOKIE_SECURE = False
         settings.CSRF_COOKIE_SECURE = False
         settings.MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _counts_of_tables_stay() -> Iterator[None]:
+    """PostgreSQL keeps the count of a table from a test that is undone, and none of its statistics.
+
+    After an import of two children it would plan for two in every later test, and two pages of a
+    manager with three hundred took minutes.
+    """
+    from keepsight.writing.batches import applying
+
+    with mock.patch.object(applying, "count_anew", lambda: None):
+        yield
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

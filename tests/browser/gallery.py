@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WIDTHS = (1366, 390)
 #: What a page must hold to be another page on a phone: tables that stack, columns that fold.
 FOLDS = re.compile(r'class="(stack|columns|filters|facts|answers)')
-CHECKED = (320, 390, 959, 961, 1100, 1366)
+CHECKED = (320, 390, 961, 1366)
 LAUNCH = [
     "--no-sandbox",
     "--disable-gpu",

@@ -40,7 +40,7 @@ LISTS = {
     "director": ("/no-worker", "/due", "/caseloads", "/not-seen"),
     "team manager": ("/no-worker", "/due", "/caseloads", "/not-seen"),
     "social worker": ("/children", "/due"),
-    "analyst": ("/no-worker", "/due", "/caseloads", "/not-seen", "/imports", "/waiting"),
+    "analyst": ("/imports", "/waiting"),  # and every list of the director's
     "reviewing officer": ("/children", "/due"),
     "administrator": ("/workers", "/teams"),
     "coordinator": (),
@@ -215,6 +215,23 @@ def test_a_census_is_checked_and_its_findings_are_saved(signed_in: SignIn) -> No
     with page.expect_download() as saved:
         page.get_by_role("link", name="Save as a workbook").click()
     assert saved.value.suggested_filename == "findings-cin-2025-26.xlsx"
+
+
+def test_a_record_is_opened_for_a_reason_in_three_clicks(signed_in: SignIn) -> None:
+    """A child of nobody's who is on another's list: the reason, the words, and the record is open."""
+    director = signed_in("director")
+    director.goto("/no-worker")
+    child = child_links(director)[-1]
+    page = signed_in("social worker")
+    page.goto(child)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("is not on your list.")
+    page.get_by_role("link", name="Open it for a reason").click()
+    page.get_by_label("A child may not be safe now").check()
+    page.get_by_label("What has happened").fill("Gran rang duty: nobody has seen him since noon.")
+    page.get_by_role("button", name="Open the record for 60 minutes").click()
+    expect(page).to_have_url(re.compile(re.escape(child) + "$"))
+    expect(page.locator(".facts")).to_be_visible()
+    assert not list(wrong_with(page))
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ def sweep(batch: Batch) -> None:
 def refresh(batch: Batch, *, now: datetime) -> None:
     """Let search and boards show what a finished batch brought; again if it was cut short."""
     people = people_of(batch)
-    _count_anew()
+    count_anew()
     for start in range(0, len(people), PEOPLE_AT_ONCE):
         index.refresh(people[start : start + PEOPLE_AT_ONCE], batch.authority_id)
     alike.list_alike(batch, people)
@@ -101,10 +101,10 @@ def refresh(batch: Batch, *, now: datetime) -> None:
     batch.refreshed_at = now
     batch.save(update_fields=["refreshed_at"])
     StagedPart.objects.filter(batch=batch)._raw_delete("default")
-    _count_anew()
+    count_anew()
 
 
-def _count_anew() -> None:
+def count_anew() -> None:
     """Have PostgreSQL count its tables, which it believes to be as small as before the import.
 
     It plans by those numbers, and counts by itself only some time after: until then a page that
