@@ -27,7 +27,7 @@ def measure() -> Iterator[tuple[str, float, str, float]]:
 
     begun = time.process_time()
     cells = leaked = wrong = 0
-    with own_database(), _as_in_a_test():
+    with own_database(), as_in_a_test():
         for asked, told, answers in _by_role(sorted(known_roles())):
             cells, leaked, wrong = cells + asked, leaked + told, wrong + answers
     taken = time.process_time() - begun
@@ -39,7 +39,7 @@ def measure() -> Iterator[tuple[str, float, str, float]]:
 
 
 @contextmanager
-def _as_in_a_test() -> Iterator[None]:
+def as_in_a_test() -> Iterator[None]:
     """Plain HTTP, and the day on which everybody asks."""
     import time_machine
     from django.test import override_settings

@@ -147,6 +147,27 @@ def test_a_clock_that_jumps(writer: Writer) -> None:
     assert recovered(writer.page.context, writer.form) == writer.typed
 
 
+def test_a_laptop_that_sleeps(house: ScratchHouse, alone: Writer) -> None:
+    """Nothing runs in the page while it sleeps; it wakes without a network, and signed out."""
+    page = alone.page
+    alone.types(SECONDS)
+    at = time.monotonic()
+    sleep = page.context.new_cdp_session(page)
+    sleep.send("Page.setWebLifecycleState", {"state": "frozen"})
+    house.age_sign_in(session_of(page), 16 * 60)
+    page.context.set_offline(True)
+    sleep.send("Page.setWebLifecycleState", {"state": "active"})
+    assert page.input_value(WORDS) == alone.typed
+    alone.types(0.5)
+    page.context.set_offline(False)
+    expect(page_box(page)).to_contain_text("You were signed out. Your words are safe.")
+    expect(page.locator(SAID)).not_to_have_class(re.compile("behind"))
+    page_box(page).get_by_role("button", name="Sign in").click()
+    choose(page, WORKER)
+    expect(page.locator(WORDS)).to_have_value(alone.typed)
+    assert alone.typed.startswith(alone.must_stand_by(at))
+
+
 # --- the house and the way to it ----------------------------------------------------------------
 
 

@@ -116,7 +116,10 @@ TEMPLATES = [
 
 HOME.mkdir(parents=True, exist_ok=True)
 _url = os.environ.get("DATABASE_URL") or f"sqlite:///{quote(str(HOME / 'keepsight.sqlite3'))}"
-DATABASES = {"default": dj_database_url.parse(_url, conn_max_age=600)}
+# A connection that a restart of PostgreSQL has cut is noticed before a page is put together on it.
+DATABASES = {
+    "default": dj_database_url.parse(_url, conn_max_age=600, conn_health_checks=True),
+}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
@@ -126,7 +129,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
             "PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456;"
         ),
     }
-    DATABASES["default"]["CONN_MAX_AGE"] = None
+    DATABASES["default"] |= {"CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": False}
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 SIMPLE_HISTORY_HISTORY_ID_USE_UUID = False

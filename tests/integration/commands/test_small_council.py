@@ -268,6 +268,44 @@ def test_the_log_is_verified_and_a_broken_one_is_exit_1(
     assert broken.json[0]["first_broken"] is not None
 
 
+def test_heads_are_kept_one_below_the_other_and_each_of_them_is_held(
+    keepsight: Keepsight, council: SmallCouncil, tmp_path: Path
+) -> None:
+    shown = keepsight("audit", "head", "--to", "-")
+    assert shown.code == 0 and only("at lines head", json.loads(shown.out)), "one line, for a pipe"
+    kept = tmp_path / "heads"
+    for _ in range(2):
+        assert keepsight("audit", "head", "--to", kept, "--append").code == 0
+        keepsight("due", *DAY)  # a line more on the log
+    first, second = [json.loads(line) for line in kept.read_text().splitlines()]
+    assert first["lines"] < second["lines"] and first["head"] != second["head"]
+    assert keepsight("audit", "verify", "--head", kept).code == 0
+    wrong = json.dumps({**first, "head": second["head"]}) + "\n" + json.dumps(second) + "\n"
+    kept.write_text(wrong)
+    assert keepsight("audit", "verify", "--head", kept).code == 1, "the older one is held as well"
+
+
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        (("head", "--append"), "Say with --to FILE to which list the head is added."),
+        (("head", "--to", "{nowhere}"), "cannot be written"),
+        (("head", "--history"), "--head and --history belong to audit verify."),
+        (("verify", "--to", "x"), "--to and --append belong to audit head."),
+    ],
+)
+def test_a_head_that_cannot_be_kept_is_one_sentence(
+    keepsight: Keepsight,
+    council: SmallCouncil,
+    tmp_path: Path,
+    command: tuple[str, ...],
+    says: str,
+) -> None:
+    nowhere = str(tmp_path / "gone" / "heads")
+    said = keepsight("audit", *(part.format(nowhere=nowhere) for part in command))
+    assert said.code == 2 and says in said.err and "Traceback" not in said.err
+
+
 @pytest.mark.parametrize("text", ["{}", "no json", '{"lines": "many", "head": ""}'])
 def test_what_is_no_head_is_refused(keepsight: Keepsight, tmp_path: Path, text: str) -> None:
     (tmp_path / "head").write_text(text)

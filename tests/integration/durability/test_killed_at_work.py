@@ -33,9 +33,19 @@ def worked(house: House) -> tuple[House, Seen]:
                 time.sleep(moments.uniform(0.0, 0.5))
                 served.kill_everything()
                 served.start()
+            if house.url:
+                _cut_every_connection(house)
             _until_more_was_kept(at_work.seen)
         served.kill_everything()
     return house, at_work.seen
+
+
+def _cut_every_connection(house: House) -> None:
+    """As a PostgreSQL that is started anew does, to the pages that were using it."""
+    house.ask(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
 
 
 def _until_more_was_kept(seen: Seen) -> None:
