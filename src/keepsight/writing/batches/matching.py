@@ -57,7 +57,7 @@ def held(authority_id: int) -> Held:
 
 
 def before_an_adoption(authority_id: int) -> pl.Series:
-    """The records that are sealed because an adoption was ordered, now or until the seal was lifted."""
+    """The records that were sealed because an adoption was ordered: such a seal is never lifted."""
     where = "authority_id = %s AND ground_code = 'adoption' AND restricted_on IS NOT NULL"
     return tables.read(Restriction, ["person_id"], where, [authority_id])["person_id"].unique()
 
