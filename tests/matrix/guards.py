@@ -5,19 +5,25 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 from unittest.mock import patch
 
+from django.db import transaction
 from django.test import Client
 
-from keepsight.access import audit
+from keepsight.access import audit, brake
 from keepsight.access.locks import NOBODY
 from keepsight.access.question import Sql
 from keepsight.access.viewer import viewer_of
+from keepsight.actions.people.write_case_note import WRITE_CASE_NOTE
+from keepsight.delegation.known_roles import known_roles
 from keepsight.pages import page as pages
 from keepsight.pages.doors.gate import BEGAN_AT, COUNCIL
 from keepsight.records.quality.restriction import Restriction
+from keepsight.writing.perform import Refused, perform
 from tests.integration.doors.signing_in import signed_in
+from tests.integration.small_council import NOW, TODAY
 from tests.matrix.asking import Cell, ask, client_of, filled, leaks, patterns
 from tests.matrix.planted import Planted
 from tests.matrix.test_pages import wrong_answers as wrong_of_pages
@@ -26,8 +32,11 @@ from tests.matrix.test_records import wrong_answers as wrong_of_records
 #: Who asks; each guard is shown by the role that it stops.
 ROLES = (
     "administrator",
+    "assistant_director",
     "chief_executive",
     "director",
+    "duty_social_worker",
+    "front_door_manager",
     "performance_analyst",
     "social_worker",
     "team_manager",
@@ -161,6 +170,53 @@ def while_the_log_is_full(house: House) -> list[str]:
     return _must_be(503, cell) + [f"{cell} tells {one}" for one in cell.names | cell.secrets]
 
 
+def reading_on(house: House) -> list[str]:
+    """The third child within an hour who is nobody's to this person, where two were enough."""
+    client = house.client("assistant_director")
+    with patch.object(brake, "_limit", lambda *_: 2):
+        cells = [
+            ask(client, "assistant_director", "child", one, "GET", house.url("child", one))
+            for one in ("own", "team", "other")
+        ]
+    return _must_be(429, cells[-1])
+
+
+def after_the_last_day(house: House) -> list[str]:
+    """Somebody whose last day was yesterday, in a session that goes on."""
+    worker = house.made.accounts["duty_social_worker"].worker
+    client = house.client("duty_social_worker")
+    type(worker).objects.filter(pk=worker.pk).update(ended_on=TODAY - timedelta(days=1))
+    try:
+        return _must_be(
+            302,
+            ask(client, "duty_social_worker", "child", "own", "GET", house.url("child")),
+        )
+    finally:
+        type(worker).objects.filter(pk=worker.pk).update(ended_on=None)
+
+
+def of_writing(role: str, relation: str) -> Notice:
+    """A note on a child, sent past every page to the one door of writing: it must be refused."""
+
+    def notices(house: House) -> list[str]:
+        viewer = viewer_of(house.made.accounts[role], now=NOW)
+        given = {
+            "child": house.made.children[relation].pk,
+            "happened_on": TODAY,
+            "kind_code": "call",
+            "words": "What another child said.",
+        }
+        try:
+            with transaction.atomic():
+                perform(WRITE_CASE_NOTE, given, by=viewer, now=NOW)
+                transaction.set_rollback(True)
+        except Refused:
+            return []
+        return [f"{role} wrote on the record of {relation}"]
+
+    return notices
+
+
 def _any_council(ids: Any, authority_id: Any) -> Sql:
     numbers = ", ".join(str(int(one)) for one in ids)
     return Sql(f"p.id IN ({numbers}) AND p.is_child")
@@ -178,6 +234,11 @@ def _never_over(request: Any) -> str:
 def _wherever_asked(account: Any, *, now: Any, authority_id: int | None = None) -> Any:
     own = viewer_of(account, now=now)
     return replace(own, authority_id=authority_id or own.authority_id)
+
+
+def _still_in_post(account: Any, *, now: Any, authority_id: int | None = None) -> Any:
+    """As it was two days ago, when nobody had left yet."""
+    return viewer_of(account, now=now - timedelta(days=2), authority_id=authority_id)
 
 
 _answered = pages.answered
@@ -234,6 +295,20 @@ GUARDS = (
           of_child("social_worker", "formerly")),
     Guard("the council of a child", {"keepsight.access.child.children_among": _any_council},
           of_child("director", "elsewhere")),
+    Guard("the days of an absence",
+          {f"keepsight.access.{room}.lasts": lambda *_: ALWAYS for room in ("covering", "viewer")},
+          of_child("front_door_manager", "other")),
+    Guard("the level of who covers",
+          {"keepsight.access.covering._roles_within": lambda _: sorted(known_roles())},
+          of_child("team_manager", "other")),
+    Guard("the brake on reading", {"keepsight.access.child.brake": lambda *_, **__: None},
+          reading_on),
+    Guard("the last day of a person", {GATE + "viewer_of": _still_in_post}, after_the_last_day),
+    Guard("what an action asks of a role", {VIEWER + "may": lambda *_: True},
+          of_writing("performance_analyst", "own")),
+    Guard("whom an action may write of",
+          {"keepsight.actions.people.write_case_note.reached": lambda *_: "own"},
+          of_writing("social_worker", "other")),
     Guard("the words of a note", {"keepsight.pages.people.child_notes.sees_notes": _yes},
           of_child("performance_analyst", "own", "child_notes")),
     Guard("the log before the answer", {"keepsight.access.child._log": lambda *_: None},

@@ -10,6 +10,7 @@ from keepsight.access import reach
 from keepsight.access.viewer import Viewer
 from keepsight.records.quality.named_reader import NamedReader
 from keepsight.records.quality.restriction import Restriction
+from keepsight.records.workforce.team import Team
 from keepsight.records.workforce.worker import Worker
 from tests.integration.small_council import TODAY
 from tests.matrix.guards import GUARDS, REACH, ROLES, VIEWER, House
@@ -23,6 +24,7 @@ GUARD_ROOMS = tuple(f"keepsight.access.{room}" for room in ("locks", "ties", "op
 def test_each_guard_taken_away_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     house = House(planted(ROLES))
     _lifted_lock(house.made)
+    _managers_away(house.made)
     before = {guard.name: guard.notices(house) for guard in GUARDS}
     assert {name: found for name, found in before.items() if found} == {}
     unnoticed = []
@@ -49,6 +51,18 @@ def _lifted_lock(made: Planted) -> None:
     NamedReader.objects.create(
         **said, restriction=lock, worker=stranger, started_on=TODAY - 20 * DAY
     )
+
+
+def _managers_away(made: Planted) -> None:
+    """Of another service: one who is back again, and one of a higher level than who covers for them."""
+    council, south = made.council, Team.objects.get(name="South")
+    for code, role, over in (
+        ("front_door_manager", "team_manager", {"ended_on": TODAY - DAY}),
+        ("team_manager", "service_manager", {}),
+    ):
+        away = council.worker(f"Away, a {role}")
+        council.role(away, role, Team.objects.get(name="Eastgate") if over else south)
+        council.away(away, made.accounts[code].worker, started_on=TODAY - 9 * DAY, **over)
 
 
 def test_every_condition_of_reach_has_a_row() -> None:
