@@ -237,6 +237,7 @@ def test_a_search_is_among_the_looks(house: House) -> None:
     find(house.viewer, "Brackley", now=NOW)
     saw = what_i_saw(house.viewer, Asked(kind="searched"), now=NOW)
     assert saw.total == 1
+    assert saw.rows[0].page == "", "what the log keeps there is a number, and no page of the house"
 
 
 # --- the list of acts ---------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from keepsight.access.acts import ACTS, Kind, acts_of
 from keepsight.access.locks import secret_from
@@ -177,10 +178,16 @@ def _row(line: AuditLine, children: tuple[ToldChild, ...], more: int, sees_whenc
         number=line.id,
         at=line.at,
         act=line.act,
-        page=about.get("why", "") or about.get("page", ""),
+        page=about.get("why", "") or _page(about),
         role=role.title if role else "",
         why=WHY.get(about.get("ground", ""), ""),
         whence=about.get("from", "") if sees_whence else "",
         children=children,
         more=max(more, 0),
     )
+
+
+def _page(about: dict[str, Any]) -> str:
+    """The code of the page; of a search the log keeps there which page of its results was shown."""
+    page = about.get("page", "")
+    return page if isinstance(page, str) else ""
