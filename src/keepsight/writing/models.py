@@ -103,6 +103,9 @@ class Question(models.Model):
         DIFFERENT = "different", "Different children"
         CANNOT_TELL = "cannot_tell", "Cannot tell yet"
 
+    #: The column that says whom it may concern, as ``access.locked_questions`` reads it.
+    CONCERNS = "writing_question.candidates"
+
     id = models.BigAutoField(primary_key=True)
     authority_id = models.BigIntegerField(db_index=True)
     batch = models.ForeignKey(Batch, on_delete=models.CASCADE, related_name="+")

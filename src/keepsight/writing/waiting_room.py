@@ -162,7 +162,7 @@ def how_many(viewer: Viewer, *, now: datetime) -> int:
 def _told(viewer: Viewer, now: datetime) -> QuerySet[Question]:
     """Questions of imports that are on the records, of which a viewer may know: of others nothing is."""
     rows = Question.objects.filter(
-        known_questions(viewer, f"{Question._meta.db_table}.candidates", now=now),
+        known_questions(viewer, Question.CONCERNS, now=now),
         authority_id=viewer.authority_id or 0,
         batch__state=Batch.State.FINISHED,
     )

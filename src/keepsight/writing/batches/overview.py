@@ -156,7 +156,7 @@ def one_import(viewer: Viewer, moment: datetime, *, now: datetime) -> Import | N
         asks=tuple(
             Question.objects.filter(batch__in=numbers)
             .filter(Q(answer="") | Q(answer=Question.Answer.CANNOT_TELL))
-            .filter(known_questions(viewer, f"{Question._meta.db_table}.candidates", now=now))
+            .filter(known_questions(viewer, Question.CONCERNS, now=now))
             .values_list("kind")
             .annotate(number=Count("id"))
             .order_by("-number", "kind")
