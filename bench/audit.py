@@ -144,9 +144,9 @@ def measure() -> Iterator[Figure]:
 
 def _questions(house: _House, asker: Viewer) -> dict[str, Callable[[], object]]:
     """What is asked, by the name of its figure; each must have something to answer."""
-    from keepsight.access.account_lines import Asked
-    from keepsight.access.what_they_saw import every_child_seen, what_they_saw
-    from keepsight.access.who_looked import people_who_looked, who_looked
+    from keepsight.access.looks.account_lines import Asked
+    from keepsight.access.looks.what_they_saw import every_child_seen, what_they_saw
+    from keepsight.access.looks.who_looked import people_who_looked, who_looked
 
     worker = f"W-{house.busiest}"
     today = FIRST.date() + timedelta(days=365) * (house.lines / LINES)
@@ -197,7 +197,7 @@ def _taken(ask: Callable[[], object]) -> tuple[float, float]:
 
 def _reading() -> float:
     """CPU seconds of reading the whole log and finding it sound."""
-    from keepsight.access import audit
+    from keepsight.access.log import audit
 
     begun = time.process_time()
     assert audit.verify().first_broken is None

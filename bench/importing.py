@@ -101,7 +101,7 @@ def _look(authority_id: int) -> None:
     open_house()
     from django.db import transaction
 
-    from keepsight.access import audit
+    from keepsight.access.log import audit
     from keepsight.site.clock import now
 
     stop, longest = threading.Event(), 0.0

@@ -59,7 +59,7 @@ def _kept() -> Iterator[list[str]]:
 
 def save_notes() -> None:
     """A child looked at and a note about it finished, some times over."""
-    from keepsight.access.child import child_for
+    from keepsight.access.record.child import child_for
     from keepsight.access.viewer import viewer_of
     from keepsight.actions.people.write_case_note import WRITE_CASE_NOTE
     from keepsight.records.workforce.account import Account

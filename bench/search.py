@@ -39,10 +39,10 @@ _GIVEN = (
 def measure() -> Iterator[tuple[str, float, str, float]]:
     """Each figure: its name, the median measured, the unit, and the budget."""
     with own_database():
-        from keepsight.access import index
-        from keepsight.access.child import child_for
-        from keepsight.access.children import children_of, names_for
-        from keepsight.access.find import find
+        from keepsight.access.record.child import child_for
+        from keepsight.access.record.children import children_of, names_for
+        from keepsight.access.search import index
+        from keepsight.access.search.find import find
 
         council = _Council()
         begun = time.process_time()
@@ -76,7 +76,7 @@ def measure() -> Iterator[tuple[str, float, str, float]]:
 
 def _all_in_reach(viewer: Viewer) -> int:
     """How many people a list restricted to the viewer's reach would count."""
-    from keepsight.access.children import children_of
+    from keepsight.access.record.children import children_of
     from keepsight.records.people.person import Person
 
     return Person.objects.filter(children_of(viewer, now=NOW).on("id")).count()

@@ -112,7 +112,7 @@ def _incoming() -> Any:
 
 
 def _reckoned(authority: int) -> None:
-    from keepsight.access import index
+    from keepsight.access.search import index
     from keepsight.boards import refreshing
 
     index.rebuild(authority)

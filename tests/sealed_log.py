@@ -17,7 +17,7 @@ def emptied_though_sealed() -> Iterator[None]:
     from django.db import connection
     from django.test import TestCase, TransactionTestCase
 
-    from keepsight.access import seal
+    from keepsight.access.log import seal
     from keepsight.records import finished
 
     before = TransactionTestCase._fixture_teardown

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import keepsight
-from keepsight.access.acts import ACTS, KINDS, acts_of, kind_of
+from keepsight.access.log.acts import ACTS, KINDS, acts_of, kind_of
 from keepsight.kernel.action import Action
 from keepsight.kernel.unit import units_of
 from keepsight.pages.acts_in_words import did
@@ -81,7 +81,7 @@ def test_every_act_is_in_the_list() -> None:
 
 def test_importers_do_not_write_to_the_log_themselves() -> None:
     texts = (path.read_text(encoding="utf-8") for path in (PACKAGE / "importers").rglob("*.py"))
-    assert not any("access import audit" in text or "act=" in text for text in texts)
+    assert not any("access.log import audit" in text or "act=" in text for text in texts)
 
 
 def test_every_act_of_the_list_is_written_somewhere() -> None:

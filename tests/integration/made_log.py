@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db import connection, transaction
 
-from keepsight.access import audit
+from keepsight.access.log import audit
 
 AT_ONCE = 20_000
 LINE = (

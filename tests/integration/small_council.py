@@ -12,8 +12,8 @@ from typing import Any
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from keepsight.access.child import NoSuchChild, NotYours, child_for
-from keepsight.access.children import children_of
+from keepsight.access.record.child import NoSuchChild, NotYours, child_for
+from keepsight.access.record.children import children_of
 from keepsight.access.viewer import Viewer, viewer_of
 from keepsight.records.authority import Authority
 from keepsight.records.need.episode_of_need import EpisodeOfNeed

@@ -8,12 +8,12 @@ from unittest.mock import patch
 import pytest
 from django.db import OperationalError
 
-from keepsight.access import audit
-from keepsight.access.child import NoSuchChild, NotYours, child_for
-from keepsight.access.children import names_for
+from keepsight.access.log import audit
+from keepsight.access.looks.who_looked import people_who_looked, who_looked
 from keepsight.access.models import AuditChild, AuditLine
+from keepsight.access.record.child import NoSuchChild, NotYours, child_for
+from keepsight.access.record.children import names_for
 from keepsight.access.viewer import viewer_of
-from keepsight.access.who_looked import people_who_looked, who_looked
 from keepsight.records.people.address import Address
 from keepsight.records.people.disability import Disability
 from keepsight.records.people.person import Person

@@ -15,7 +15,7 @@ import pytest
 import time_machine
 from django.test import Client
 
-from keepsight.access.index import rebuild as rebuild_index
+from keepsight.access.search.index import rebuild as rebuild_index
 from keepsight.boards.refreshing import rebuild
 from keepsight.records.people.person import Person
 from keepsight.records.people.relationship import Relationship

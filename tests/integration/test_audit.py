@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from keepsight.access import audit, seal
+from keepsight.access.log import audit, seal
 from keepsight.access.models import AuditChild, AuditLine
 
 pytestmark = [pytest.mark.both_databases]

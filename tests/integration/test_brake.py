@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from keepsight.access.brake import ReadingStopped, ShowWhoYouAre, brake
-from keepsight.access.child import child_for
+from keepsight.access.log.this_request import answering
 from keepsight.access.models import AuditLine
-from keepsight.access.this_request import answering
+from keepsight.access.reach.brake import ReadingStopped, ShowWhoYouAre, brake
+from keepsight.access.record.child import child_for
 from keepsight.access.viewer import Viewer
 from keepsight.records.people.person import Person
 from tests.integration.made_log import Said, write_log

@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from keepsight.access import audit
-from keepsight.access.changes import FieldChange
-from keepsight.access.history_rows import broken_history, hash_of_history, written_by
+from keepsight.access.log import audit
+from keepsight.access.log.changes import FieldChange
+from keepsight.access.log.history_rows import broken_history, hash_of_history, written_by
+from keepsight.access.looks.who_looked import Look, who_looked
 from keepsight.access.models import AuditLine
+from keepsight.access.staff.worker_changes import changes_of_worker
 from keepsight.access.viewer import Viewer
-from keepsight.access.who_looked import Look, who_looked
-from keepsight.access.worker_changes import changes_of_worker
 from keepsight.actions.workforce.change_worker import CHANGE_WORKER
 from keepsight.kernel.action import Action
 from keepsight.kernel.form import Form

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from django.db import transaction
 
-from keepsight.access.children import children_of
 from keepsight.access.question import answered
+from keepsight.access.record.children import children_of
 from keepsight.boards.workforce.who_decides import WhoDecides, who_decides
 from keepsight.kernel.decision import LEVELS
 from keepsight.records.workforce.account import Account

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from keepsight.access.deciders import deciders_of, read_for
+from keepsight.access.deciding.deciders import deciders_of, read_for
 from keepsight.access.models import AuditLine
 from keepsight.access.viewer import Viewer
 from keepsight.actions.workforce.add_to_request import ADD_TO_REQUEST

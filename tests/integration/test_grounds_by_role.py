@@ -10,9 +10,9 @@ from unittest.mock import patch
 
 import pytest
 
-from keepsight.access import grounds_by_role
-from keepsight.access.child import child_for
 from keepsight.access.question import Sql
+from keepsight.access.reach import grounds_by_role
+from keepsight.access.record.child import child_for
 from keepsight.delegation.known_roles import known_roles
 from keepsight.kernel.role import TIMES
 from keepsight.records.batch import Batch

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from keepsight.access import seal
+from keepsight.access.log import seal
 from keepsight.records import invariants
 from keepsight.records.care.legal_status import LegalStatus
 from keepsight.records.need.child_in_need_plan import ChildInNeedPlan

@@ -6,8 +6,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from keepsight.access.local_numbers import children_numbered
 from keepsight.access.models import AuditLine
+from keepsight.access.search.local_numbers import children_numbered
 from keepsight.records.batch import Batch
 from keepsight.records.people.person import Person
 from tests.integration.small_council import NOW, TODAY, SmallCouncil

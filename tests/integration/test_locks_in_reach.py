@@ -8,12 +8,12 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from keepsight.access.child import NoSuchChild, NotYours, child_for
-from keepsight.access.children import children_of, names_for
-from keepsight.access.find import find
-from keepsight.access.index import rebuild
 from keepsight.access.models import AuditChild
-from keepsight.access.side_by_side import side_by_side
+from keepsight.access.record.child import NoSuchChild, NotYours, child_for
+from keepsight.access.record.children import children_of, names_for
+from keepsight.access.search.find import find
+from keepsight.access.search.index import rebuild
+from keepsight.access.search.side_by_side import side_by_side
 from keepsight.access.viewer import Viewer
 from keepsight.delegation.known_roles import known_roles
 from keepsight.records.people.person import Person

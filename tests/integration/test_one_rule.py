@@ -8,9 +8,9 @@ from unittest.mock import patch
 
 import pytest
 
-from keepsight.access import reach
-from keepsight.access.children import names_for
 from keepsight.access.question import Sql
+from keepsight.access.reach import reach
+from keepsight.access.record.children import names_for
 from keepsight.delegation.known_roles import known_roles
 from keepsight.records.people.person import Person
 from tests.integration.small_council import (

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from keepsight.access.child import NoSuchChild, NotYours, child_for
+from keepsight.access.record.child import NoSuchChild, NotYours, child_for
 from keepsight.delegation.known_roles import known_roles
 from keepsight.records.batch import Batch
 from tests.integration.small_council import (

@@ -27,10 +27,12 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from keepsight.access import audit, index, reach
-from keepsight.access.children import names_for
-from keepsight.access.find import find
+from keepsight.access.log import audit
 from keepsight.access.question import Sql
+from keepsight.access.reach import reach
+from keepsight.access.record.children import names_for
+from keepsight.access.search import index
+from keepsight.access.search.find import find
 from keepsight.access.viewer import NotInPost, Viewer, viewer_of
 from keepsight.records.models import RECORDS
 from tests.integration.small_council import DAY, NOW, TODAY, SmallCouncil, opens, reached

@@ -8,9 +8,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from keepsight.access import index
-from keepsight.access.find import Found, find
 from keepsight.access.models import AuditChild, AuditLine, SearchKey
+from keepsight.access.search import index
+from keepsight.access.search.find import Found, find
 from keepsight.access.viewer import Viewer
 from keepsight.records.batch import Batch
 from keepsight.records.people.person import Person

@@ -17,7 +17,7 @@ import pytest
 from django.db import connection, transaction
 from django.db.models import F
 
-from keepsight.access import audit, seal
+from keepsight.access.log import audit, seal
 from keepsight.access.models import AuditChild, AuditLine
 
 #: The seal is off for good while they run: taken off within the same transaction, SQLite would read its

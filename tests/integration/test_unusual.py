@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
+from keepsight.access.looks.unusual.addresses import same_door
+from keepsight.access.looks.unusual.day_of_looks import worker_name
+from keepsight.access.looks.unusual.known_patterns import found_on, known_patterns
+from keepsight.access.looks.unusual.mass_reading import most_within_an_hour
+from keepsight.access.looks.unusual_looks import stopped_lately, unusual_look, unusual_looks
 from keepsight.access.models import AuditLine
-from keepsight.access.unusual.addresses import same_door
-from keepsight.access.unusual.day_of_looks import worker_name
-from keepsight.access.unusual.known_patterns import found_on, known_patterns
-from keepsight.access.unusual.mass_reading import most_within_an_hour
-from keepsight.access.unusual_looks import stopped_lately, unusual_look, unusual_looks
 from keepsight.access.viewer import Viewer, viewer_of
 from keepsight.actions.quality.answer_unusual_look import ANSWER_UNUSUAL_LOOK
 from keepsight.actions.quality.note_unusual_looks import NOTE_UNUSUAL_LOOKS
@@ -497,7 +497,7 @@ def test_one_door_however_it_is_written(
 
 
 def test_the_busiest_hour_is_found_wherever_it_begins() -> None:
-    from keepsight.access.unusual.day_of_looks import LookSeen
+    from keepsight.access.looks.unusual.day_of_looks import LookSeen
 
     def looks() -> Iterator[LookSeen]:
         for place, minutes in enumerate((0, 10, 20, 59, 61, 62, 63, 64, 200)):

@@ -8,23 +8,23 @@ from datetime import timedelta
 
 import pytest
 
-from keepsight.access import audit
-from keepsight.access.account_lines import Asked
-from keepsight.access.acts import ACTS, KINDS, acts_of, kind_of
-from keepsight.access.child import NotYours, child_for
-from keepsight.access.children import names_for
-from keepsight.access.find import find
-from keepsight.access.models import AuditChild, AuditLine
-from keepsight.access.staff import NoSuchStaff
-from keepsight.access.this_request import answering, this_request
-from keepsight.access.viewer import Viewer
-from keepsight.access.what_they_saw import (
+from keepsight.access.log import audit
+from keepsight.access.log.acts import ACTS, KINDS, acts_of, kind_of
+from keepsight.access.log.this_request import answering, this_request
+from keepsight.access.looks.account_lines import Asked
+from keepsight.access.looks.what_they_saw import (
     NotTheirs,
     children_of_line,
     every_child_seen,
     what_i_saw,
     what_they_saw,
 )
+from keepsight.access.models import AuditChild, AuditLine
+from keepsight.access.record.child import NotYours, child_for
+from keepsight.access.record.children import names_for
+from keepsight.access.search.find import find
+from keepsight.access.staff.staff import NoSuchStaff
+from keepsight.access.viewer import Viewer
 from keepsight.records.people.person import Person
 from keepsight.records.quality.named_reader import NamedReader
 from keepsight.records.quality.restriction import Restriction
@@ -212,7 +212,7 @@ def test_a_spreadsheet_has_every_child_and_is_refused_where_it_is_too_long(
     assert rows is not None and len(rows) == 4
     line = AuditLine.objects.latest("id")
     assert line.act == "save_list" and line.children == 2
-    monkeypatch.setattr("keepsight.access.what_they_saw.MOST_SAVED", 3)
+    monkeypatch.setattr("keepsight.access.looks.what_they_saw.MOST_SAVED", 3)
     assert every_child_seen(officer, house.reference, Asked(), now=NOW + DAY) is None
 
 

@@ -12,9 +12,10 @@ from unittest.mock import patch
 from django.db import transaction
 from django.test import Client
 
-from keepsight.access import audit, brake
-from keepsight.access.locks import NOBODY
+from keepsight.access.log import audit
 from keepsight.access.question import Sql
+from keepsight.access.reach import brake
+from keepsight.access.reach.locks import NOBODY
 from keepsight.access.viewer import viewer_of
 from keepsight.actions.people.write_case_note import WRITE_CASE_NOTE
 from keepsight.delegation.known_roles import known_roles
@@ -44,7 +45,7 @@ ROLES = (
 ALWAYS = Sql("1 = 1")
 LONG_AGO = 11 * 60 * 60
 VIEWER = "keepsight.access.viewer.Viewer."
-REACH = "keepsight.access.reach."
+REACH = "keepsight.access.reach.reach."
 GATE = "keepsight.pages.doors.gate."
 
 
@@ -275,7 +276,7 @@ GUARDS = (
           of_child("social_worker", "sealed")),
     Guard("a lock and its secret", {REACH + "locked_to": _nobody, REACH + "secret_from": _nobody},
           of_child("team_manager", "adopted")),
-    Guard("whom a lock names", {"keepsight.access.locks._opens": lambda *_: ALWAYS},
+    Guard("whom a lock names", {"keepsight.access.reach.locks._opens": lambda *_: ALWAYS},
           of_child("team_manager", "sealed")),
     Guard("that a naming is the viewer's own", {REACH + "named_on": lambda *_: ALWAYS},
           of_child("social_worker", "other")),
@@ -293,15 +294,15 @@ GUARDS = (
           of_child("social_worker", "lapsed")),
     Guard("the dates of an allocation", {REACH + "live": lambda *_: ALWAYS},
           of_child("social_worker", "formerly")),
-    Guard("the council of a child", {"keepsight.access.child.children_among": _any_council},
+    Guard("the council of a child", {"keepsight.access.record.child.children_among": _any_council},
           of_child("director", "elsewhere")),
     Guard("the days of an absence",
-          {f"keepsight.access.{room}.lasts": lambda *_: ALWAYS for room in ("covering", "viewer")},
+          {f"keepsight.access.{room}.lasts": lambda *_: ALWAYS for room in ("reach.covering", "viewer")},
           of_child("front_door_manager", "other")),
     Guard("the level of who covers",
-          {"keepsight.access.covering._roles_within": lambda _: sorted(known_roles())},
+          {"keepsight.access.reach.covering._roles_within": lambda _: sorted(known_roles())},
           of_child("team_manager", "other")),
-    Guard("the brake on reading", {"keepsight.access.child.brake": lambda *_, **__: None},
+    Guard("the brake on reading", {"keepsight.access.record.child.brake": lambda *_, **__: None},
           reading_on),
     Guard("the last day of a person", {GATE + "viewer_of": _still_in_post}, after_the_last_day),
     Guard("what an action asks of a role", {VIEWER + "may": lambda *_: True},
@@ -311,7 +312,7 @@ GUARDS = (
           of_writing("social_worker", "other")),
     Guard("the words of a note", {"keepsight.pages.people.child_notes.sees_notes": _yes},
           of_child("performance_analyst", "own", "child_notes")),
-    Guard("the log before the answer", {"keepsight.access.child._log": lambda *_: None},
+    Guard("the log before the answer", {"keepsight.access.record.child._log": lambda *_: None},
           while_the_log_is_full),
     Guard("how a page may be asked", {"keepsight.pages.page.answered": _any_method},
           another_method),

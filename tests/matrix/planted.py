@@ -14,7 +14,7 @@ from typing import Any
 
 from django.db import IntegrityError, models, transaction
 
-from keepsight.access import index
+from keepsight.access.search import index
 from keepsight.boards import refreshing
 from keepsight.delegation.known_roles import known_roles
 from keepsight.records.models import RECORDS

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from keepsight.access import reach
+from keepsight.access.reach import reach
 from keepsight.access.viewer import Viewer
 from keepsight.records.quality.named_reader import NamedReader
 from keepsight.records.quality.restriction import Restriction
@@ -17,7 +17,7 @@ from tests.matrix.guards import GUARDS, REACH, ROLES, VIEWER, House
 from tests.matrix.planted import DAY, Planted, planted
 
 #: Rooms of access whose every condition that reach uses is a guard.
-GUARD_ROOMS = tuple(f"keepsight.access.{room}" for room in ("locks", "ties", "openings"))
+GUARD_ROOMS = tuple(f"keepsight.access.reach.{room}" for room in ("locks", "ties", "openings"))
 
 
 @pytest.mark.django_db(transaction=True)

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from keepsight.access import index
-from keepsight.access.locks import NOBODY
+from keepsight.access.reach.locks import NOBODY
+from keepsight.access.search import index
 from keepsight.boards import refreshing
 from keepsight.records.batch import Batch
 from keepsight.records.models import RECORDS
@@ -152,7 +152,7 @@ def test_no_list_filter_order_or_search_tells_of_them() -> None:
 def test_a_lock_that_is_not_asked_about_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     made = planted(("team_manager",))
     for guard in ("locked_to", "secret_from"):
-        monkeypatch.setattr(f"keepsight.access.reach.{guard}", lambda *_: NOBODY)
+        monkeypatch.setattr(f"keepsight.access.reach.reach.{guard}", lambda *_: NOBODY)
 
     def told(kind: str) -> dict[str, str]:
         if kind == "searches":

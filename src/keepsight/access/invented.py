@@ -7,7 +7,7 @@ from datetime import date
 
 from django.db.models import Count
 
-from keepsight.access.staff import held_today
+from keepsight.access.staff.staff import held_today
 from keepsight.access.viewer import held_on
 from keepsight.delegation.known_roles import role_of
 from keepsight.kernel.role import Role

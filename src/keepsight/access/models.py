@@ -65,7 +65,7 @@ class Standstill(models.Model):
 class SearchKey(models.Model):
     """A key by which a child is found: a word of a name, a sound, a number, a date of birth.
 
-    Can be dropped and rebuilt at any time (``access/index.py``).
+    Can be dropped and rebuilt at any time (``access/search/index.py``).
     """
 
     id = models.BigAutoField(primary_key=True)

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from django.db.models import CharField, QuerySet, Value
 
-from keepsight.access.moves import to_agree
-from keepsight.access.opening_lines import to_answer
+from keepsight.access.looks.opening_lines import to_answer
+from keepsight.access.record.moves import to_agree
 from keepsight.access.viewer import Viewer
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from keepsight.access.question import Sql, day_param, placed
-from keepsight.access.unborn import not_born_by
+from keepsight.access.record.unborn import not_born_by
 from keepsight.boards.look import Look
 from keepsight.boards.models import ChildCard
 

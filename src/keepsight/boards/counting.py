@@ -9,7 +9,7 @@ from typing import NamedTuple
 from django.db.models import Model
 
 from keepsight.access.question import Sql, answered_in_order, joined, placed
-from keepsight.access.unborn import not_born_by
+from keepsight.access.record.unborn import not_born_by
 from keepsight.boards.look import Look
 
 ROWS = Sql("COUNT(*)")

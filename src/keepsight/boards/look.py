@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from django.db.models import Model
 
-from keepsight.access.children import children_of
 from keepsight.access.question import Sql, answered, as_day, both, day_param, joined, placed
-from keepsight.access.reach import Reach
+from keepsight.access.reach.reach import Reach
+from keepsight.access.record.children import children_of
 from keepsight.access.viewer import Viewer, day_of
 from keepsight.boards.models import Reckoning, holidays_of, spans_of
 from keepsight.boards.refreshing import reckoning_for

@@ -15,7 +15,7 @@ import polars as pl
 from django.db import transaction
 from django.db.models import Count, Max, Q, QuerySet
 
-from keepsight.access.reach import Reach
+from keepsight.access.reach.reach import Reach
 from keepsight.access.viewer import day_of
 from keepsight.boards.models import OwnCheck, OwnFinding
 from keepsight.facts.doorway import facts

@@ -17,7 +17,7 @@ from keepsight.kernel.decision import BY_ROLE
 Reach = Literal["none", "team", "service", "council"]
 
 #: Times in which a role reaches a child by what is then on file of the child or of the person, each a
-#: ground in ``access/grounds_by_role.py`` (``Role.reaches_while``).
+#: ground in ``access/reach/grounds_by_role.py`` (``Role.reaches_while``).
 TIMES: dict[str, str] = {
     "supervised": "held by a worker whom one supervises",
     "drawn_for_audit": "drawn for an audit, for the person and the days it was drawn for",

@@ -7,8 +7,8 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from keepsight.access.acts import ACTS
-from keepsight.access.changes import FieldChange, RecordChange
+from keepsight.access.log.acts import ACTS
+from keepsight.access.log.changes import FieldChange, RecordChange
 from keepsight.kernel.action import Action
 from keepsight.kernel.unit import units_of
 from keepsight.pages.words import day, moment, small

@@ -20,8 +20,8 @@ from django.http import (
 from django.shortcuts import render
 from django.urls import reverse
 
-from keepsight.access.entry import IndexEntry
-from keepsight.access.opening_lines import may_be_opened
+from keepsight.access.looks.opening_lines import may_be_opened
+from keepsight.access.record.entry import IndexEntry
 from keepsight.pages.resuming import keep_words, to_carry_on, wants_data
 from keepsight.pages.words import moment, time_of
 from keepsight.writing import sent_forms

@@ -12,9 +12,9 @@ from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.http import urlencode
 
-from keepsight.access.council import council_name
 from keepsight.access.demonstration import demonstration
-from keepsight.access.this_request import this_request
+from keepsight.access.log.this_request import this_request
+from keepsight.access.staff.council import council_name
 from keepsight.access.viewer import Viewer, day_of
 from keepsight.pages.page import Visit
 from keepsight.pages.print_seal import seal_of

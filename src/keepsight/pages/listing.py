@@ -10,9 +10,9 @@ from typing import Any, Literal
 from django.urls import NoReverseMatch, reverse
 from django.utils.http import urlencode
 
-from keepsight.access.children import NameLine
+from keepsight.access.record.children import NameLine
 from keepsight.access.reference import id_of
-from keepsight.access.staff_names import Name, Names
+from keepsight.access.staff.staff_names import Name, Names
 from keepsight.boards.cards import Card
 from keepsight.boards.look import Look, look_of
 from keepsight.pages.page import NoSuchThing, Visit

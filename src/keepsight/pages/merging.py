@@ -14,7 +14,7 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.dateparse import parse_date
 
-from keepsight.access.accounts import name_of_account
+from keepsight.access.staff.accounts import name_of_account
 from keepsight.kernel.form import Form, Question
 from keepsight.pages.answers import Answers, Choices, as_typed, boxes_of
 from keepsight.pages.words import day, plural, time_of

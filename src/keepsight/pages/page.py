@@ -20,10 +20,10 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from keepsight.access import audit
-from keepsight.access.brake import ReadingStopped, ShowWhoYouAre
-from keepsight.access.child import NoSuchChild, NotYours
-from keepsight.access.standstill import holds_back
+from keepsight.access.log import audit
+from keepsight.access.reach.brake import ReadingStopped, ShowWhoYouAre
+from keepsight.access.record.child import NoSuchChild, NotYours
+from keepsight.access.staff.standstill import holds_back
 from keepsight.access.viewer import Viewer, day_of
 from keepsight.kernel.role import CAPABILITIES
 from keepsight.kernel.unit import modules_of

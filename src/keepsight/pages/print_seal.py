@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.core import signing
 from django.http import HttpRequest
 
-from keepsight.access.this_request import this_request
+from keepsight.access.log.this_request import this_request
 from keepsight.access.viewer import Viewer
 from keepsight.pages.page import Visit
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from django.urls import reverse
 
-from keepsight.access.children import NameLine
-from keepsight.access.staff_names import Names
+from keepsight.access.record.children import NameLine
+from keepsight.access.staff.staff_names import Names
 from keepsight.boards.people.due import Late, OfLimit, Summary, Untold
 from keepsight.boards.readings import Reading, title_of, title_of_table
 from keepsight.pages.listing import address, child, person, team_name

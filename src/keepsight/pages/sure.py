@@ -10,7 +10,7 @@ from allauth.account.authentication import get_authentication_records
 from django.conf import settings
 from django.http import HttpRequest
 
-from keepsight.access.this_request import this_request
+from keepsight.access.log.this_request import this_request
 
 
 class AskAgain(Exception):

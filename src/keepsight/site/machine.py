@@ -7,7 +7,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from keepsight.access import audit
+from keepsight.access.log import audit
 from keepsight.access.viewer import Viewer, viewer_of
 from keepsight.law.authorities import authority_name
 from keepsight.records.authority import Authority

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-from keepsight.access.heads import keep_head
+from keepsight.access.log.heads import keep_head
 from keepsight.access.viewer import day_of
 from keepsight.actions.quality.note_unusual_looks import NOTE_UNUSUAL_LOOKS
 from keepsight.records.authority import Authority

@@ -63,7 +63,7 @@ def serve(port: int, *, address: str = "127.0.0.1", once_up: str = "") -> None:
 
 def _tell_who_may_set_it_up() -> None:
     """A house without anybody is set up by whoever can read this: the code opens that page."""
-    from keepsight.access.council import nobody_can_sign_in
+    from keepsight.access.staff.council import nobody_can_sign_in
     from keepsight.pages.doors.set_up_code import set_up_code
 
     if nobody_can_sign_in():

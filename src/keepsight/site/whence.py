@@ -7,7 +7,7 @@ from collections.abc import Callable
 from axes.helpers import get_client_ip_address
 from django.http import HttpRequest, HttpResponse
 
-from keepsight.access.this_request import answering
+from keepsight.access.log.this_request import answering
 
 
 class Whence:

@@ -103,7 +103,7 @@ class Question(models.Model):
         DIFFERENT = "different", "Different children"
         CANNOT_TELL = "cannot_tell", "Cannot tell yet"
 
-    #: The column that says whom it may concern, as ``access.locked_questions`` reads it.
+    #: The column that says whom it may concern, as ``access.reach.locked_questions`` reads it.
     CONCERNS = "writing_question.candidates"
 
     id = models.BigAutoField(primary_key=True)

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 from django.db import IntegrityError, connection, transaction
 from django.forms.models import model_to_dict
 
-from keepsight.access import audit, index
-from keepsight.access.history_rows import hash_of_history
+from keepsight.access.log import audit
+from keepsight.access.log.history_rows import hash_of_history
+from keepsight.access.search import index
 from keepsight.access.viewer import Viewer
 from keepsight.boards import refreshing
 from keepsight.kernel.action import Action

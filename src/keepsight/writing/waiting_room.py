@@ -15,7 +15,7 @@ from typing import Any
 from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When, Window
 from django.db.models.functions import RowNumber
 
-from keepsight.access.locked_questions import known_questions
+from keepsight.access.reach.locked_questions import known_questions
 from keepsight.access.viewer import Viewer
 from keepsight.records.batch import Batch
 from keepsight.writing import bring_in

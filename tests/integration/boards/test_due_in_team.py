@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bench.made_up_council import MadeUpCouncil
-from keepsight.access.reach import reach_of
+from keepsight.access.reach.reach import reach_of
 from keepsight.access.viewer import Viewer
 from keepsight.boards.due_in_team import count_in_teams
 from keepsight.boards.look import Look

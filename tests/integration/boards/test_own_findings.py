@@ -10,7 +10,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from keepsight.access.reach import Reach, reach_of
+from keepsight.access.reach.reach import Reach, reach_of
 from keepsight.boards import own_findings
 from keepsight.boards.models import OwnCheck, OwnFinding
 from keepsight.boards.own_findings import (

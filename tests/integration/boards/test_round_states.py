@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 
 from keepsight.access.question import Sql, answered, placed
-from keepsight.access.reach import reach_of
+from keepsight.access.reach.reach import reach_of
 from keepsight.access.viewer import Viewer
 from keepsight.boards import round_states
 from keepsight.boards.look import Look

@@ -13,10 +13,10 @@ from typing import Any
 import polars as pl
 import pytest
 
-from keepsight.access import seal
+from keepsight.access.log import seal
+from keepsight.access.looks.who_looked import who_looked
 from keepsight.access.models import AuditLine
 from keepsight.access.reference import id_of
-from keepsight.access.who_looked import who_looked
 from keepsight.records.people.identifier import Identifier
 from keepsight.site.clock import machine_now
 from tests.integration.commands.conftest import Keepsight

@@ -15,7 +15,7 @@ from zipfile import ZipFile
 
 from django.db import connection, transaction
 
-from keepsight.access import audit
+from keepsight.access.log import audit
 from keepsight.access.models import AuditChild
 
 FULL = "The disk of the log is full."

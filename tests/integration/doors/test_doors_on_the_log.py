@@ -14,7 +14,7 @@ from django.core import signing
 from django.test import Client
 from django.utils import timezone
 
-from keepsight.access import audit
+from keepsight.access.log import audit
 from keepsight.access.models import AuditChild, AuditLine, Standstill
 from keepsight.pages.print_seal import SALT
 from keepsight.records.people.person import Person

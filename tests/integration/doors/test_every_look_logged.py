@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from keepsight.access import children
+from keepsight.access.record import children
 from keepsight.boards import refreshing
 from keepsight.pages.spreadsheet import spreadsheet
 from keepsight.records.workforce.account import Account

@@ -9,9 +9,9 @@ import pytest
 from django.http import HttpResponse
 from django.test import RequestFactory
 
-from keepsight.access import audit
-from keepsight.access.child import NoSuchChild
+from keepsight.access.log import audit
 from keepsight.access.models import AuditLine
+from keepsight.access.record.child import NoSuchChild
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.writing.perform import Conflict, Refused
 from tests.integration.small_council import SmallCouncil

@@ -11,11 +11,11 @@ from unittest.mock import patch
 import pytest
 from django.test import Client
 
-from keepsight.access import index
 from keepsight.access import viewer as viewer_module
-from keepsight.access.children import children_of, names_for
-from keepsight.access.find import find
 from keepsight.access.models import AuditLine
+from keepsight.access.record.children import children_of, names_for
+from keepsight.access.search import index
+from keepsight.access.search.find import find
 from keepsight.access.viewer import NotInPost, viewer_of
 from keepsight.actions.workforce.end_guest_role import END_GUEST_ROLE
 from keepsight.actions.workforce.give_guest_role import GIVE_GUEST_ROLE, NOBODY

@@ -15,7 +15,7 @@ import time_machine
 from django.db import connection
 from django.test import Client
 
-from keepsight.access import audit
+from keepsight.access.log import audit
 from keepsight.access.models import AuditLine
 from keepsight.records.people.case_note import CaseNote
 from tests.integration.deciding_council import DecidingCouncil

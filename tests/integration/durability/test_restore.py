@@ -84,7 +84,8 @@ def files_are_the_same(house: House, blank: House) -> None:
     assert STORED[:8] not in b"".join(here.values())
     read = (
         "import django; django.setup()\n"
-        "from django.conf import settings; from keepsight.access import seal, stored_files\n"
+        "from django.conf import settings; from keepsight.access import stored_files\n"
+        "from keepsight.access.log import seal\n"
         "from django.db import connection\n"
         "names = [path.name for path in (settings.HOME / 'stored').iterdir()]\n"
         "print(sorted(len(stored_files.read(n)) for n in names), seal.is_sealed(connection))"

@@ -17,7 +17,7 @@ def main() -> None:
 
     django.setup()
     from bench.small_house import DAY, NOW
-    from keepsight.access.child import child_for
+    from keepsight.access.record.child import child_for
     from keepsight.access.viewer import viewer_of
     from keepsight.actions.people.write_case_note import WRITE_CASE_NOTE
     from keepsight.records.workforce.account import Account

@@ -34,7 +34,7 @@ def dies_after(place: Any, name: str, times: int = 1) -> None:
 
 def plan(moment: str) -> None:
     """Have the process die at a moment of reading ("read …") or of accepting ("accept …")."""
-    from keepsight.access import index
+    from keepsight.access.search import index
     from keepsight.importers import incoming, jobs
     from keepsight.writing.batches import applying, ledger, staging
 
@@ -88,7 +88,7 @@ def on_the_records() -> dict[str, Any]:
     """What is on the records, in history and in the ledger, by kind: the same however it came."""
     from django.conf import settings
 
-    from keepsight.access import audit
+    from keepsight.access.log import audit
     from keepsight.records.models import RECORDS
     from keepsight.writing.models import Intake, LedgerRow, LedgerTotal, StagedPart
 

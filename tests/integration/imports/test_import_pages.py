@@ -12,7 +12,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from django_q.models import OrmQ
 
-from keepsight.access import audit
+from keepsight.access.log import audit
 from keepsight.access.models import AuditChild, AuditLine
 from keepsight.access.viewer import viewer_of
 from keepsight.importers import importing, incoming, jobs

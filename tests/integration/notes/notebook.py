@@ -8,7 +8,7 @@ from typing import Any
 
 from django.test import Client
 
-from keepsight.access import index
+from keepsight.access.search import index
 from keepsight.access.viewer import Viewer
 from keepsight.actions.people.agree_move import AGREE_MOVE
 from keepsight.actions.people.ask_to_move_entry import ASK_TO_MOVE_ENTRY

@@ -19,8 +19,8 @@ from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from keepsight.access.child import child_for
-from keepsight.access.notes import all_versions, notes_of
+from keepsight.access.record.child import child_for
+from keepsight.access.record.notes import all_versions, notes_of
 from keepsight.records import finished
 from keepsight.records.people.case_note import CaseNote
 from tests.integration.notes.notebook import HOUR, NOW, TODAY, Notebook

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from keepsight.access.child import child_for
 from keepsight.access.models import AuditChild, AuditLine
-from keepsight.access.moves import NoSuchMove, move_for, moves_for
-from keepsight.access.notes import NoSuchNote, note_for, notes_of
+from keepsight.access.record.child import child_for
+from keepsight.access.record.moves import NoSuchMove, move_for, moves_for
+from keepsight.access.record.notes import NoSuchNote, note_for, notes_of
 from keepsight.access.waiting import waits_for
 from keepsight.actions.people.agree_move import AGREE_MOVE
 from keepsight.actions.people.decline_move import DECLINE_MOVE

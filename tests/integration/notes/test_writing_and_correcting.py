@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from keepsight.access.child import child_for
 from keepsight.access.models import AuditChild, AuditLine
-from keepsight.access.notes import NoSuchNote, note_for, notes_of
+from keepsight.access.record.child import child_for
+from keepsight.access.record.notes import NoSuchNote, note_for, notes_of
 from keepsight.actions.people import correct_case_note, write_case_note
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.people import case_note

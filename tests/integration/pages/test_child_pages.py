@@ -412,7 +412,7 @@ def test_the_look_is_on_the_log_before_the_page_leaves(house: House, page: str) 
 def test_no_page_where_the_log_cannot_be_written(
     house: House, page: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from keepsight.access import audit
+    from keepsight.access.log import audit
 
     def refuse(*_: Any, **__: Any) -> None:
         raise audit.NotWritten("no")
@@ -482,7 +482,7 @@ def test_search_sends_nothing_in_the_address(house: House) -> None:
 
 
 def indexed(house: House) -> None:
-    from keepsight.access import index
+    from keepsight.access.search import index
 
     index.rebuild(house.council.authority.pk)
 

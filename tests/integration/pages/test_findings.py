@@ -17,8 +17,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.html import strip_tags
 from django_q.models import OrmQ
 
-from keepsight.access import children
 from keepsight.access.models import AuditChild, AuditLine
+from keepsight.access.record import children
 from keepsight.boards.models import OwnFinding
 from keepsight.boards.own_findings import check_own_records, labels
 from keepsight.importers import check_jobs

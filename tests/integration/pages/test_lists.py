@@ -20,9 +20,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.html import strip_tags
 
 from bench.made_up_council import MadeUpCouncil
-from keepsight.access import children
 from keepsight.access.models import AuditChild, AuditLine
-from keepsight.access.reach import Reach
+from keepsight.access.reach.reach import Reach
+from keepsight.access.record import children
 from keepsight.boards.refreshing import rebuild
 from keepsight.records.care.period_of_care import PeriodOfCare
 from keepsight.records.people.person import Person

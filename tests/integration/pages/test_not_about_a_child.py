@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 
-from keepsight.access.reach import reach_of
+from keepsight.access.reach.reach import reach_of
 from keepsight.boards.look import Look
 from keepsight.boards.models import Reckoning
 from keepsight.boards.not_about_a_child import not_about_a_child

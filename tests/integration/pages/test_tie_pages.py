@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import time_machine
 
-from keepsight.access.index import rebuild
+from keepsight.access.search.index import rebuild
 from keepsight.records.quality.staff_tie import StaffTie
 from tests.integration.deciding_council import DecidingCouncil
 from tests.integration.pages.test_decision_pages import client, on

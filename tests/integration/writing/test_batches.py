@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.db import connection
 
-from keepsight.access import audit
+from keepsight.access.log import audit
 from keepsight.records.batch import Batch
 from keepsight.records.models import RECORDS
 from keepsight.records.need.assessment import Assessment

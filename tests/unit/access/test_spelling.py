@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from keepsight.access.asked import asked_for
-from keepsight.access.entry import age_words
-from keepsight.access.likeness import FOUND, name_likeness, word_likeness
-from keepsight.access.purpose import checked
+from keepsight.access.log.purpose import checked
+from keepsight.access.record.entry import age_words
 from keepsight.access.reference import id_of, kind_and_id, reference_of
-from keepsight.access.spelling import (
+from keepsight.access.search.asked import asked_for
+from keepsight.access.search.likeness import FOUND, name_likeness, word_likeness
+from keepsight.access.search.spelling import (
     _forms,
     number_keys,
     other_forms,

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from keepsight.access.reach import reach_of
+from keepsight.access.reach.reach import reach_of
 from keepsight.access.viewer import Viewer
 from keepsight.boards.look import Look
 from keepsight.boards.models import Reckoning

@@ -5,7 +5,7 @@ from django.apps.registry import Apps
 from django.db import migrations, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-from keepsight.access import seal
+from keepsight.access.log import seal
 
 
 def put_on(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.access.moves import may_agree
+from keepsight.access.record.moves import may_agree
 from keepsight.actions.people.of_move import waiting_move
 from keepsight.actions.people.of_note import versions, writer
 from keepsight.kernel.action import Action
@@ -22,7 +22,7 @@ def run(doing: Doing, given: dict[str, Any]) -> MovedEntry:
     """The move, agreed and done: every version of the entry stands on the other child.
 
     ``given``: move (its number). Refuses (``Refused``) who asked for it and who may not agree
-    (``access.moves.may_agree``), and (``Wrong``) one that was settled meanwhile.
+    (``access.record.moves.may_agree``), and (``Wrong``) one that was settled meanwhile.
     """
     move = waiting_move(doing, given["move"])
     if not may_agree(doing.by, move.pk, now=doing.now):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.access.ground import ground_of
+from keepsight.access.reach.ground import ground_of
 from keepsight.access.reference import id_of
 from keepsight.actions.people.of_note import reached, versions, writer
 from keepsight.kernel.action import Action

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.forms.models import model_to_dict
 
-from keepsight.access.notes import may_correct
+from keepsight.access.record.notes import may_correct
 from keepsight.actions.people.of_note import reached, versions, writer
 from keepsight.actions.people.write_case_note import answered
 from keepsight.kernel.action import Action
@@ -34,7 +34,7 @@ def run(doing: Doing, given: dict[str, Any]) -> CaseNote:
 
     ``given``: child, note (the number of any of its versions), why_corrected, and the answers.
     Refuses with ``Conflict`` where another version was finished since the form was opened, with
-    ``Refused`` whoever may not (``access.notes.may_correct``), and with ``Wrong`` a correction that
+    ``Refused`` whoever may not (``access.record.notes.may_correct``), and with ``Wrong`` a correction that
     changes nothing, or a note that was moved meanwhile.
     """
     ground = reached(doing, given["child"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.access.moves import may_agree
+from keepsight.access.record.moves import may_agree
 from keepsight.actions.people.agree_move import NOT_YOURS
 from keepsight.actions.people.of_move import waiting_move
 from keepsight.actions.people.of_note import writer

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.access.ground import ground_of
-from keepsight.access.versions import corrected_by, versions_of
+from keepsight.access.reach.ground import ground_of
+from keepsight.access.record.versions import corrected_by, versions_of
 from keepsight.records.people.case_note import CaseNote
 from keepsight.writing.perform import Doing, Refused, Wrong
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.access.opening_lines import opening_to_answer
+from keepsight.access.looks.opening_lines import opening_to_answer
 from keepsight.kernel.action import Action
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.quality.emergency_opening import ANSWERS, EmergencyOpening

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.access.reach import reach_of
-from keepsight.access.what_they_saw import may_ask_about
+from keepsight.access.looks.what_they_saw import may_ask_about
+from keepsight.access.reach.reach import reach_of
 from keepsight.kernel.action import Action
 from keepsight.kernel.form import Form
 from keepsight.records.quality.unusual_look import ANSWERS, UnusualLook

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.access.lock_lines import lock_of
+from keepsight.access.reach.lock_lines import lock_of
 from keepsight.actions.quality.of_locks import in_reach, me
 from keepsight.kernel.action import Action
 from keepsight.records.quality.restriction import FORM, Restriction

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from keepsight.access.record.told_instead import told_of
 from keepsight.access.reference import kind_and_id
-from keepsight.access.told_instead import told_of
 from keepsight.actions.quality.of_locks import me
 from keepsight.actions.quality.of_ties import in_no_future, not_tied_yet
 from keepsight.kernel.action import Action

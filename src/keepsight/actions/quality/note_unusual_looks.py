@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from keepsight.access.unusual.known_patterns import found_on
+from keepsight.access.looks.unusual.known_patterns import found_on
 from keepsight.kernel.action import Action
 from keepsight.kernel.form import Form
 from keepsight.records.quality.unusual_look import UnusualLook

@@ -7,9 +7,9 @@ from typing import Any
 from django.db.models import Q
 
 from keepsight.access.answering import works_here
-from keepsight.access.decisions import Confirmed
-from keepsight.access.ground import ground_of
-from keepsight.access.lock_lines import lock_of
+from keepsight.access.deciding.decisions import Confirmed
+from keepsight.access.reach.ground import ground_of
+from keepsight.access.reach.lock_lines import lock_of
 from keepsight.actions.workforce.of_council import worker_of
 from keepsight.boards.workforce.who_decides import WhoDecides, who_decides
 from keepsight.records.quality.named_reader import NamedReader

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from keepsight.access.answering import manager_answering
-from keepsight.access.opening_lines import may_be_opened
-from keepsight.access.openings import OPEN_FOR
-from keepsight.access.told_instead import told_of
+from keepsight.access.looks.opening_lines import may_be_opened
+from keepsight.access.reach.openings import OPEN_FOR
+from keepsight.access.record.told_instead import told_of
 from keepsight.actions.quality.of_locks import me
 from keepsight.kernel.action import Action
 from keepsight.records.quality.emergency_opening import FORM, EmergencyOpening

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from keepsight.access.scheme import title_key
+from keepsight.access.deciding.scheme import title_key
 from keepsight.delegation.known_roles import role_of
 from keepsight.kernel.action import Action
 from keepsight.records.workforce.local_title import FORM, LocalTitle

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from keepsight.access.children import children_of
-from keepsight.access.decisions import Confirmed
+from keepsight.access.deciding.decisions import Confirmed
 from keepsight.access.question import answered
+from keepsight.access.record.children import children_of
 from keepsight.boards.workforce.who_decides import NoSuchRule, WhoDecides, who_decides
 from keepsight.delegation.deciding import unanswered
 from keepsight.delegation.known_decisions import decision_of

@@ -6,8 +6,8 @@ import re
 from datetime import date, datetime, time
 from typing import Any
 
-from keepsight.access.deciders import standing_at, standing_of
-from keepsight.access.scheme import level_on, own_levels
+from keepsight.access.deciding.deciders import standing_at, standing_of
+from keepsight.access.deciding.scheme import level_on, own_levels
 from keepsight.access.viewer import day_of
 from keepsight.actions.workforce.of_council import worker_of
 from keepsight.actions.workforce.of_decisions import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.access import standstill
+from keepsight.access.staff import standstill
 from keepsight.kernel.action import Action
 from keepsight.kernel.form import Form
 from keepsight.writing.perform import Doing, Wrong

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
-from keepsight.access.calendar_key import key_of
+from keepsight.access.staff.calendar_key import key_of
 from keepsight.actions.workforce.open_account import keep
 from keepsight.kernel.action import Action
 from keepsight.kernel.form import Form

@@ -8,8 +8,8 @@ from typing import Any
 
 from django.db import transaction
 
-from keepsight.access import audit
-from keepsight.access.council import nobody_can_sign_in
+from keepsight.access.log import audit
+from keepsight.access.staff.council import nobody_can_sign_in
 from keepsight.access.viewer import day_of
 from keepsight.delegation.roles.administrator import ADMINISTRATOR
 from keepsight.kernel.form import Form, Question, Section

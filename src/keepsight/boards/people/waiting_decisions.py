@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from keepsight.access.child import Child
-from keepsight.access.deciders import Decider, Deciders, deciders_of, read_for
-from keepsight.access.decisions import Asked, waiting_for_child
+from keepsight.access.deciding.deciders import Decider, Deciders, deciders_of, read_for
+from keepsight.access.deciding.decisions import Asked, waiting_for_child
+from keepsight.access.record.child import Child
 from keepsight.access.viewer import Viewer
 from keepsight.delegation.deciding import Needed, may_decide, needed, who_can
 from keepsight.delegation.known_decisions import decision_of

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from keepsight.access.deciders import Deciders, standing_of
-from keepsight.access.decisions import Asked, asked_by, asked_in, asked_of
-from keepsight.access.nearer_deciders import somebody_is_nearer
+from keepsight.access.deciding.deciders import Deciders, standing_of
+from keepsight.access.deciding.decisions import Asked, asked_by, asked_in, asked_of
+from keepsight.access.deciding.nearer_deciders import somebody_is_nearer
+from keepsight.access.deciding.scheme import levels_on
 from keepsight.access.question import answered
-from keepsight.access.reach import Reach, reach_of
-from keepsight.access.scheme import levels_on
+from keepsight.access.reach.reach import Reach, reach_of
 from keepsight.access.viewer import Viewer, day_of
 from keepsight.boards.workforce.to_ratify import ToRatify, to_ratify
 from keepsight.delegation.deciding import may_decide, needed

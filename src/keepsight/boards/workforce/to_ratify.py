@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from keepsight.access.deciders import Decider, Deciders, deciders_of, read_for
-from keepsight.access.decisions import Taken, unratified
-from keepsight.access.reach import reach_of
+from keepsight.access.deciding.deciders import Decider, Deciders, deciders_of, read_for
+from keepsight.access.deciding.decisions import Taken, unratified
+from keepsight.access.reach.reach import reach_of
 from keepsight.access.viewer import Viewer
 from keepsight.delegation.deciding import (
     Needed,

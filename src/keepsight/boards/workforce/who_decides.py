@@ -12,9 +12,9 @@ from datetime import date, datetime
 
 import polars as pl
 
-from keepsight.access.deciders import Decider, Deciders, deciders_of, read_for
-from keepsight.access.decisions import Confirmed
-from keepsight.access.scheme import OwnLevel
+from keepsight.access.deciding.deciders import Decider, Deciders, deciders_of, read_for
+from keepsight.access.deciding.decisions import Confirmed
+from keepsight.access.deciding.scheme import OwnLevel
 from keepsight.access.viewer import Viewer, day_of
 from keepsight.boards.people.on_file import on_file
 from keepsight.delegation.answers import with_known

@@ -19,7 +19,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from keepsight.access.accounts import account_called, has_another_second_step
+from keepsight.access.staff.accounts import account_called, has_another_second_step
 from keepsight.access.viewer import day_of
 from keepsight.pages.doors.backend import name_signed_in_with
 from keepsight.pages.doors.on_the_log import note, note_anyway

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.middleware.csrf import rotate_token
 
-from keepsight.access.councils import NoRoleThere, chosen_council
+from keepsight.access.staff.councils import NoRoleThere, chosen_council
 from keepsight.access.viewer import CouncilHeld
 from keepsight.pages.doors.gate import COUNCIL
 from keepsight.pages.page import Page, Visit

@@ -7,7 +7,7 @@ from typing import Any
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.core import context
 
-from keepsight.access.accounts import open_account
+from keepsight.access.staff.accounts import open_account
 from keepsight.access.viewer import day_of
 
 

@@ -12,9 +12,9 @@ from django.contrib.auth import login, logout
 from django.http import HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from keepsight.access import audit
 from keepsight.access.demonstration import Shown, demonstration
 from keepsight.access.invented import Invented, invented_account, invented_people
+from keepsight.access.log import audit
 from keepsight.pages.doors.gate import BY_DEMONSTRATION, WAY_IN
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.words import plural

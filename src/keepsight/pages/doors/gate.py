@@ -16,10 +16,10 @@ from django.middleware.csrf import rotate_token
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from keepsight.access.audit import NotWritten
-from keepsight.access.council import nobody_can_sign_in
-from keepsight.access.councils import taken_back
 from keepsight.access.demonstration import demonstration
+from keepsight.access.log.audit import NotWritten
+from keepsight.access.staff.council import nobody_can_sign_in
+from keepsight.access.staff.councils import taken_back
 from keepsight.access.viewer import NotInPost, Viewer, viewer_of
 from keepsight.pages.cannot import be_written_down
 from keepsight.pages.doors.on_the_log import note_anyway

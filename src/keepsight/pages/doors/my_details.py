@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 
-from keepsight.access.my_own import my_own
+from keepsight.access.staff.my_own import my_own
 from keepsight.pages.frame import address_of
 from keepsight.pages.page import Page, Visit
 

@@ -10,8 +10,8 @@ from axes.helpers import get_cool_off, get_failure_limit
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from keepsight.access import audit
-from keepsight.access.accounts import account_called
+from keepsight.access.log import audit
+from keepsight.access.staff.accounts import account_called
 from keepsight.pages.doors.backend import name_signed_in_with
 
 log = logging.getLogger(__name__)

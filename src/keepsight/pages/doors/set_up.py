@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
-from keepsight.access.council import nobody_can_sign_in
+from keepsight.access.staff.council import nobody_can_sign_in
 from keepsight.actions.workforce.set_up_house import FORM, set_up_house
 from keepsight.pages.answers import Answers, answers_of, asked
 from keepsight.pages.doors.set_up_code import is_set_up_code

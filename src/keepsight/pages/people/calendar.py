@@ -11,10 +11,10 @@ from django.http import HttpResponse
 from django.urls import reverse
 from icalendar import Calendar, Event
 
-from keepsight.access.calendar_key import has_calendar, viewer_by_calendar
-from keepsight.access.children import names_for
+from keepsight.access.record.children import names_for
 from keepsight.access.reference import reference_of
-from keepsight.access.standstill import holds_back
+from keepsight.access.staff.calendar_key import has_calendar, viewer_by_calendar
+from keepsight.access.staff.standstill import holds_back
 from keepsight.actions.workforce.renew_calendar import RENEW_CALENDAR
 from keepsight.boards.look import look_of
 from keepsight.boards.people.due import Asked, rows

@@ -7,9 +7,9 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access.around_child import Around, around_child
-from keepsight.access.child import Child, child_for
-from keepsight.access.staff_names import Name
+from keepsight.access.record.around_child import Around, around_child
+from keepsight.access.record.child import Child, child_for
+from keepsight.access.staff.staff_names import Name
 from keepsight.boards.cards import Card
 from keepsight.boards.people.child import ChildBoard, Holder, child_board
 from keepsight.boards.people.child_changes import Change

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 
-from keepsight.access.child import child_for
+from keepsight.access.record.child import child_for
 from keepsight.boards.people.child_dates import RUNNING, all_dates
 from keepsight.pages.page import Page, Visit
 from keepsight.pages.people.child_frame import back_to_child, date_row, tabs

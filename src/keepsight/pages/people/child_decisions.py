@@ -7,10 +7,10 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import Child, child_for
-from keepsight.access.decisions import Taken, taken_of
-from keepsight.access.notes import sees_notes
-from keepsight.access.staff_names import Names
+from keepsight.access.deciding.decisions import Taken, taken_of
+from keepsight.access.record.child import Child, child_for
+from keepsight.access.record.notes import sees_notes
+from keepsight.access.staff.staff_names import Names
 from keepsight.boards.people.waiting_decisions import Waits, waiting_decisions
 from keepsight.pages.listing import ROWS_A_PAGE, address, page_of
 from keepsight.pages.page import Page, Visit

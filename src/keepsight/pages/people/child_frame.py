@@ -7,9 +7,9 @@ from typing import Any
 
 from django.urls import reverse
 
-from keepsight.access.child import Child
-from keepsight.access.entry import age_words
-from keepsight.access.known import Number
+from keepsight.access.record.child import Child
+from keepsight.access.record.entry import age_words
+from keepsight.access.record.known import Number
 from keepsight.boards.people.child_dates import DateOfChild
 from keepsight.boards.people.child_standing import Standing
 from keepsight.pages.frame import address_of

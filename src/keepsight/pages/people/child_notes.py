@@ -7,9 +7,9 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import Child, child_for
-from keepsight.access.notes import ROWS_A_PAGE, Note, NoteList, notes_of, sees_notes
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.record.child import Child, child_for
+from keepsight.access.record.notes import ROWS_A_PAGE, Note, NoteList, notes_of, sees_notes
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.pages.listing import choosing, kept, one_of, page_of, person
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.people.child_frame import back_to_child, page_of_child, tabs

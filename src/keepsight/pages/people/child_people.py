@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from keepsight.access.child import Child
-from keepsight.access.known import CloseBy
+from keepsight.access.record.child import Child
+from keepsight.access.record.known import CloseBy
 from keepsight.pages.listing import address_of_child
 from keepsight.pages.people.child_frame import years_old
 from keepsight.pages.people.child_words import (

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access.child import Child, child_for
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.record.child import Child, child_for
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.boards.people.child import child_board
 from keepsight.boards.people.child_visits import VisitRow, Visits, was_seen
 from keepsight.pages.listing import one_of, person

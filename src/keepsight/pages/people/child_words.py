@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from keepsight.access.known import Relation
+from keepsight.access.record.known import Relation
 from keepsight.boards.people.code_words import ethnicity
 
 SCHEMES = {

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access.find import ROWS_A_PAGE, Found, FoundRow, find
+from keepsight.access.search.find import ROWS_A_PAGE, Found, FoundRow, find
 from keepsight.pages.listing import address_of_child
 from keepsight.pages.page import Page, Visit
 from keepsight.pages.people.child_words import scheme_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from keepsight.access.spelling import other_forms, sounds_of, words_of
+from keepsight.access.search.spelling import other_forms, sounds_of, words_of
 
 SAME, DIFFERENT = "Same", "Different"
 ONLY_ONE, NEITHER = "Only one holds it", "Neither holds it"

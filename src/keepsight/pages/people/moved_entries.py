@@ -8,8 +8,8 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import child_for
-from keepsight.access.moves import (
+from keepsight.access.record.child import child_for
+from keepsight.access.record.moves import (
     ROWS_A_PAGE,
     Move,
     MoveSeen,
@@ -17,9 +17,9 @@ from keepsight.access.moves import (
     move_for,
     moves_for,
 )
-from keepsight.access.notes import NoSuchNote, all_versions, sees_notes
-from keepsight.access.staff_names import Names, names_of_staff
-from keepsight.access.told_names import ToldChild
+from keepsight.access.record.notes import NoSuchNote, all_versions, sees_notes
+from keepsight.access.record.told_names import ToldChild
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.actions.people.agree_move import AGREE_MOVE
 from keepsight.actions.people.decline_move import DECLINE_MOVE
 from keepsight.actions.people.withdraw_move import WITHDRAW_MOVE

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access.children import names_for
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.record.children import names_for
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.boards.people.children import Asked, children, rows
 from keepsight.pages.listing import (
     HOME,

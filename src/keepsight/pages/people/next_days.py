@@ -7,8 +7,8 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access.children import names_for
-from keepsight.access.staff_names import names_of_staff
+from keepsight.access.record.children import names_for
+from keepsight.access.staff.staff_names import names_of_staff
 from keepsight.boards.people.due import Asked, rows
 from keepsight.boards.readings import Reading
 from keepsight.pages.frame import address_of

@@ -7,10 +7,10 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import Child, child_for
-from keepsight.access.children import names_for
-from keepsight.access.moves import Move, may_agree
-from keepsight.access.notes import (
+from keepsight.access.record.child import Child, child_for
+from keepsight.access.record.children import names_for
+from keepsight.access.record.moves import Move, may_agree
+from keepsight.access.record.notes import (
     NoSuchNote,
     Note,
     WholeNote,
@@ -19,7 +19,7 @@ from keepsight.access.notes import (
     note_for,
     sees_notes,
 )
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.pages.finished import answered_sections, differences
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.people.child_frame import tabs

@@ -7,10 +7,10 @@ from typing import Any
 
 from django.urls import reverse
 
-from keepsight.access.around_child import NoteDay
-from keepsight.access.moves import Move
-from keepsight.access.notes import Note, sees_notes
-from keepsight.access.staff_names import Names
+from keepsight.access.record.around_child import NoteDay
+from keepsight.access.record.moves import Move
+from keepsight.access.record.notes import Note, sees_notes
+from keepsight.access.staff.staff_names import Names
 from keepsight.actions.people.write_case_note import WRITE_CASE_NOTE
 from keepsight.kernel.form import Form, form_of, form_on
 from keepsight.pages.finished import in_words

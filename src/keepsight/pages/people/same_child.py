@@ -10,7 +10,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.side_by_side import Side, side_by_side
+from keepsight.access.search.side_by_side import Side, side_by_side
 from keepsight.actions.people.answer_question import ANSWER_QUESTION, answer
 from keepsight.pages.answers import Answers, answers_of, asked
 from keepsight.pages.listing import address_of_child

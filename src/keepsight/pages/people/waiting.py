@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from keepsight.access.children import NameLine, names_for
+from keepsight.access.record.children import NameLine, names_for
 from keepsight.pages.frame import address_of
 from keepsight.pages.listing import ROWS_A_PAGE, one_of, page_of
 from keepsight.pages.page import Page, Visit

@@ -9,9 +9,9 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from keepsight.access.child import NoSuchChild
+from keepsight.access.looks.who_looked import ROWS_A_PAGE, Look, Looks, who_looked
+from keepsight.access.record.child import NoSuchChild
 from keepsight.access.reference import id_of
-from keepsight.access.who_looked import ROWS_A_PAGE, Look, Looks, who_looked
 from keepsight.pages.acts_in_words import changed, did, page_words
 from keepsight.pages.listing import HOME, one_of, page_of
 from keepsight.pages.page import Page, Visit

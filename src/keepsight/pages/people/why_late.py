@@ -7,7 +7,7 @@ from datetime import date
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import child_for
+from keepsight.access.record.child import child_for
 from keepsight.actions.reporting.give_delay_reason import GIVE_DELAY_REASON
 from keepsight.boards.delays import given_for
 from keepsight.boards.people.child_dates import DateOfChild, all_dates

@@ -7,9 +7,9 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access.child import child_for
-from keepsight.access.find import FoundRow, find
-from keepsight.access.notes import may_correct, opened_version
+from keepsight.access.record.child import child_for
+from keepsight.access.record.notes import may_correct, opened_version
+from keepsight.access.search.find import FoundRow, find
 from keepsight.actions.people.ask_to_move_entry import ASK_TO_MOVE_ENTRY
 from keepsight.actions.people.correct_case_note import CORRECT_CASE_NOTE, correction_form
 from keepsight.actions.people.write_case_note import WRITE_CASE_NOTE

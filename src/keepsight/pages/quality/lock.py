@@ -7,8 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import Child, child_for
-from keepsight.access.lock_lines import (
+from keepsight.access.reach.lock_lines import (
     GROUND_WORDS,
     KIND_WORDS,
     Lock,
@@ -17,7 +16,8 @@ from keepsight.access.lock_lines import (
     lock_of,
     review_days,
 )
-from keepsight.access.staff_names import names_of_staff
+from keepsight.access.record.child import Child, child_for
+from keepsight.access.staff.staff_names import names_of_staff
 from keepsight.pages.listing import person
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.words import day, plural

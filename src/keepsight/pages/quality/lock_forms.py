@@ -7,9 +7,9 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access.child import Child
-from keepsight.access.lock_lines import KIND_WORDS, Lock
-from keepsight.access.staff import choices_of_workers
+from keepsight.access.reach.lock_lines import KIND_WORDS, Lock
+from keepsight.access.record.child import Child
+from keepsight.access.staff.staff import choices_of_workers
 from keepsight.actions.quality.approve_lock import APPROVE_LOCK
 from keepsight.actions.quality.ask_for_lock import ASK_FOR_LOCK
 from keepsight.actions.quality.decline_lock import DECLINE_LOCK

@@ -11,8 +11,8 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.children import NameLine, names_for
-from keepsight.access.lock_lines import GROUND_WORDS, Lock, locks_for
+from keepsight.access.reach.lock_lines import GROUND_WORDS, Lock, locks_for
+from keepsight.access.record.children import NameLine, names_for
 from keepsight.pages.listing import HOME
 from keepsight.pages.page import Page, Visit
 from keepsight.pages.words import plural

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.entry import IndexEntry
-from keepsight.access.opening_lines import entry_to_open
+from keepsight.access.looks.opening_lines import entry_to_open
+from keepsight.access.record.entry import IndexEntry
 from keepsight.actions.quality.open_for_a_reason import OPEN_FOR_A_REASON
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import Page, Visit

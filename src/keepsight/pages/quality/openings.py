@@ -7,8 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.children import NameLine, names_for
-from keepsight.access.opening_lines import (
+from keepsight.access.looks.opening_lines import (
     ANSWER_WORDS,
     REASON_WORDS,
     ROWS_A_PAGE,
@@ -16,7 +15,8 @@ from keepsight.access.opening_lines import (
     opening_to_answer,
     openings_for,
 )
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.record.children import NameLine, names_for
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.actions.quality.answer_opening import ANSWER_OPENING
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.listing import HOME, address, child, one_of, page_of, paging, person

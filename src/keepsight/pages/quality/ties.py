@@ -8,13 +8,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import Child, child_for
-from keepsight.access.children import names_for
-from keepsight.access.find import FoundRow, find
-from keepsight.access.reference import reference_of
-from keepsight.access.staff import choices_of_workers
-from keepsight.access.staff_names import Names, names_of_staff
-from keepsight.access.tie_lines import (
+from keepsight.access.reach.tie_lines import (
     ROWS_A_PAGE,
     TIE_WORDS,
     Tie,
@@ -22,6 +16,12 @@ from keepsight.access.tie_lines import (
     ties_in_reach,
     ties_of_child,
 )
+from keepsight.access.record.child import Child, child_for
+from keepsight.access.record.children import names_for
+from keepsight.access.reference import reference_of
+from keepsight.access.search.find import FoundRow, find
+from keepsight.access.staff.staff import choices_of_workers
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.actions.quality.declare_tie import DECLARE_TIE
 from keepsight.actions.quality.declare_tie_of_worker import DECLARE_TIE_OF_WORKER
 from keepsight.actions.quality.end_tie import END_TIE

@@ -7,14 +7,14 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.told_names import ToldChild
-from keepsight.access.unusual_looks import (
+from keepsight.access.looks.unusual_looks import (
     ROWS_A_PAGE,
     UnusualLine,
     stopped_lately,
     unusual_look,
     unusual_looks,
 )
+from keepsight.access.record.told_names import ToldChild
 from keepsight.actions.quality.answer_unusual_look import ANSWER_UNUSUAL_LOOK, IN_WORDS
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.listing import HOME, address_of_child, one_of, page_of

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access.children import NameLine, names_for
+from keepsight.access.record.children import NameLine, names_for
 from keepsight.actions.reporting.give_delay_reason import REASON_WORDS as WORDS
 from keepsight.boards.delays import Given, delays
 from keepsight.boards.readings import title_of, titles

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.children import NameLine, names_for
+from keepsight.access.record.children import NameLine, names_for
 from keepsight.actions.reporting.check_own_records import CHECK_OWN_RECORDS
 from keepsight.boards.own_findings import (
     Own,

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access import audit
+from keepsight.access.log import audit
 from keepsight.access.reference import reference_of
 from keepsight.pages.listing import address_of_child, page_of
 from keepsight.pages.page import NoSuchThing, Page, Visit

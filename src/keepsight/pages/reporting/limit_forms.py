@@ -12,7 +12,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.children import names_for
+from keepsight.access.record.children import names_for
 from keepsight.actions.reporting.add_bank_holiday import ADD_BANK_HOLIDAY
 from keepsight.actions.reporting.add_bank_holiday import checked as checked_day
 from keepsight.actions.reporting.call_off_bank_holiday import CALL_OFF_BANK_HOLIDAY

@@ -8,9 +8,9 @@ import polars as pl
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access import audit
-from keepsight.access.children import NameLine, names_for
-from keepsight.access.local_numbers import children_numbered
+from keepsight.access.log import audit
+from keepsight.access.record.children import NameLine, names_for
+from keepsight.access.search.local_numbers import children_numbered
 from keepsight.actions.reporting.remove_return_check import REMOVE_RETURN_CHECK
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.listing import ROWS_A_PAGE, address_of_child, choosing, one_of, page_of

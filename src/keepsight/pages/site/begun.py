@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.access.children import names_for
+from keepsight.access.record.children import names_for
 from keepsight.pages.listing import child
 from keepsight.pages.page import Visit
 from keepsight.pages.resuming import CARRY_ON

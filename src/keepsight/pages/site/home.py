@@ -7,8 +7,8 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access.children import NameLine, names_for
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.record.children import NameLine, names_for
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.access.waiting import waits_for
 from keepsight.boards.home import Home, home_of
 from keepsight.boards.look import Look

@@ -8,7 +8,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
 
-from keepsight.access.printed import note_printed
+from keepsight.access.looks.printed import note_printed
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.print_seal import NotOurs, opened_seal
 

@@ -9,7 +9,7 @@ from allauth.account.forms import ResetPasswordForm
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.staff import StaffWorker
+from keepsight.access.staff.staff import StaffWorker
 from keepsight.actions.workforce.close_account import CLOSE_ACCOUNT
 from keepsight.actions.workforce.open_account import OPEN_ACCOUNT
 from keepsight.actions.workforce.send_password import SEND_PASSWORD

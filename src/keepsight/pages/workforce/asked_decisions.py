@@ -9,10 +9,10 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import Child, child_for
-from keepsight.access.children import names_for
+from keepsight.access.record.child import Child, child_for
+from keepsight.access.record.children import names_for
 from keepsight.access.reference import kind_and_id
-from keepsight.access.staff_names import Names
+from keepsight.access.staff.staff_names import Names
 from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION, form_for
 from keepsight.actions.workforce.of_decisions import case_given, case_questions
 from keepsight.boards.workforce.who_decides import WhoDecides, who_decides

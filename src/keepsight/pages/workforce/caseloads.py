@@ -7,8 +7,8 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access import audit
-from keepsight.access.staff_names import Name, Names, names_of_staff
+from keepsight.access.log import audit
+from keepsight.access.staff.staff_names import Name, Names, names_of_staff
 from keepsight.boards.look import Look
 from keepsight.boards.workforce.caseloads import Caseloads, Load, TeamLoad, caseloads
 from keepsight.pages.listing import (

@@ -7,10 +7,10 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import Child
-from keepsight.access.decisions import NoSuchDecision, Taken, taken_for
-from keepsight.access.notes import sees_notes
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.deciding.decisions import NoSuchDecision, Taken, taken_for
+from keepsight.access.record.child import Child
+from keepsight.access.record.notes import sees_notes
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.actions.workforce.ratify_decision import RATIFY_DECISION
 from keepsight.boards.workforce.to_ratify import Ratifying, below, due_by, ratifying
 from keepsight.delegation.known_decisions import decision_of

@@ -9,8 +9,8 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.children import NameLine, names_for
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.record.children import NameLine, names_for
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.boards.workforce.decided_below_level import (
     Below,
     Found,

@@ -8,11 +8,11 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import Child
-from keepsight.access.children import names_for
-from keepsight.access.decisions import NoSuchDecision, Request, request_for
-from keepsight.access.notes import sees_notes
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.deciding.decisions import NoSuchDecision, Request, request_for
+from keepsight.access.record.child import Child
+from keepsight.access.record.children import names_for
+from keepsight.access.record.notes import sees_notes
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.actions.workforce.decide_request import DECIDE_REQUEST, form_for
 from keepsight.boards.workforce.who_decides import NoSuchRule, WhoDecides, who_decides
 from keepsight.delegation.known_decisions import decision_of

@@ -9,10 +9,10 @@ from typing import Any
 
 from django.urls import reverse
 
-from keepsight.access.child import Child
-from keepsight.access.deciders import Decider, Deciders
-from keepsight.access.decisions import Confirmed
-from keepsight.access.staff_names import Names
+from keepsight.access.deciding.deciders import Decider, Deciders
+from keepsight.access.deciding.decisions import Confirmed
+from keepsight.access.record.child import Child
+from keepsight.access.staff.staff_names import Names
 from keepsight.boards.people.waiting_decisions import Waits
 from keepsight.boards.workforce.who_decides import WhoDecides
 from keepsight.delegation.deciding import Needed, takes

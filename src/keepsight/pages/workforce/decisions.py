@@ -8,10 +8,10 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.children import NameLine, names_for
-from keepsight.access.decisions import Asked
-from keepsight.access.notes import sees_notes
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.deciding.decisions import Asked
+from keepsight.access.record.children import NameLine, names_for
+from keepsight.access.record.notes import sees_notes
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.boards.workforce.decisions_waiting import (
     Waiting,
     asked_for,

@@ -7,9 +7,9 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.guests import Guest, guest_of, guests_of
-from keepsight.access.staff import NoSuchStaff, choices_of_roles
-from keepsight.access.teams import choices_of_teams
+from keepsight.access.staff.guests import Guest, guest_of, guests_of
+from keepsight.access.staff.staff import NoSuchStaff, choices_of_roles
+from keepsight.access.staff.teams import choices_of_teams
 from keepsight.actions.workforce.end_guest_role import END_GUEST_ROLE
 from keepsight.actions.workforce.give_guest_role import GIVE_GUEST_ROLE
 from keepsight.pages.asking import Asking, ask

@@ -8,8 +8,8 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import child_for
-from keepsight.access.staff import choices_of_workers
+from keepsight.access.record.child import child_for
+from keepsight.access.staff.staff import choices_of_workers
 from keepsight.actions.workforce.record_decision import RECORD_DECISION, form_for
 from keepsight.delegation.deciding import needed, takes
 from keepsight.delegation.known_decisions import decision_of

@@ -7,8 +7,8 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.child import Child
-from keepsight.access.decisions import Request
+from keepsight.access.deciding.decisions import Request
+from keepsight.access.record.child import Child
 from keepsight.boards.workforce.who_decides import WhoDecides
 from keepsight.delegation.deciding import takes
 from keepsight.kernel.form import Form

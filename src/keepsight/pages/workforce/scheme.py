@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.scheme import OwnLevel, OwnTitle, level_on, own_levels, own_titles
+from keepsight.access.deciding.scheme import OwnLevel, OwnTitle, level_on, own_levels, own_titles
 from keepsight.delegation.deciding import needed, takes
 from keepsight.delegation.known_decisions import decision_of, known_decisions, room_of
 from keepsight.delegation.known_roles import role_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.scheme import own_titles
+from keepsight.access.deciding.scheme import own_titles
 from keepsight.actions.workforce.add_local_title import ADD_LOCAL_TITLE
 from keepsight.actions.workforce.end_council_delegation import END_COUNCIL_DELEGATION
 from keepsight.actions.workforce.end_local_title import END_LOCAL_TITLE

@@ -6,7 +6,7 @@ from django.contrib.auth import logout
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
-from keepsight.access.standstill import Standing, standing
+from keepsight.access.staff.standstill import Standing, standing
 from keepsight.actions.workforce.release_files import RELEASE_FILES
 from keepsight.actions.workforce.sign_everyone_out import SIGN_EVERYONE_OUT
 from keepsight.pages.asking import Asking, ask

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.teams import StaffTeam, choices_of_teams
+from keepsight.access.staff.teams import StaffTeam, choices_of_teams
 from keepsight.actions.workforce.add_team import ADD_TEAM
 from keepsight.actions.workforce.change_team import CHANGE_TEAM
 from keepsight.actions.workforce.close_team import CLOSE_TEAM

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.staff import NoSuchStaff
-from keepsight.access.teams import StaffTeam, team_of
+from keepsight.access.staff.staff import NoSuchStaff
+from keepsight.access.staff.teams import StaffTeam, team_of
 from keepsight.pages.page import NoSuchThing, Page, Visit
 
 

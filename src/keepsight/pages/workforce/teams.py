@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.teams import TeamLine, teams_of
+from keepsight.access.staff.teams import TeamLine, teams_of
 from keepsight.pages.page import Page, Visit
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from keepsight.access.children import NameLine, names_for
-from keepsight.access.staff_names import Names, names_of_staff
+from keepsight.access.record.children import NameLine, names_for
+from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.boards.look import Look
 from keepsight.boards.workforce.unallocated import (
     Asked,

@@ -10,13 +10,9 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from keepsight.access import asked as typed
-from keepsight.access.account_lines import Asked, SawLine
-from keepsight.access.acts import KINDS
-from keepsight.access.reference import reference_of
-from keepsight.access.staff import NoSuchStaff
-from keepsight.access.told_names import ToldChild
-from keepsight.access.what_they_saw import (
+from keepsight.access.log.acts import KINDS
+from keepsight.access.looks.account_lines import Asked, SawLine
+from keepsight.access.looks.what_they_saw import (
     MOST_SAVED,
     ROWS_A_PAGE,
     NotTheirs,
@@ -26,6 +22,10 @@ from keepsight.access.what_they_saw import (
     what_i_saw,
     what_they_saw,
 )
+from keepsight.access.record.told_names import ToldChild
+from keepsight.access.reference import reference_of
+from keepsight.access.search import asked as typed
+from keepsight.access.staff.staff import NoSuchStaff
 from keepsight.pages.acts_in_words import did, page_words
 from keepsight.pages.listing import HOME, address_of_child, choosing, one_of, page_of
 from keepsight.pages.page import NoSuchThing, Page, Visit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from keepsight.access.staff_names import Names
+from keepsight.access.staff.staff_names import Names
 from keepsight.boards.workforce.unallocated import Row
 from keepsight.pages.words import day
 

@@ -7,9 +7,9 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.children import children_of, names_for
-from keepsight.access.staff_names import Post, post_of
-from keepsight.access.what_they_saw import may_ask_about
+from keepsight.access.looks.what_they_saw import may_ask_about
+from keepsight.access.record.children import children_of, names_for
+from keepsight.access.staff.staff_names import Post, post_of
 from keepsight.boards.look import Look
 from keepsight.boards.people.children import Asked, children, rows
 from keepsight.boards.workforce.caseloads import most_children

@@ -7,8 +7,8 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.staff import NoSuchStaff
-from keepsight.access.worker_changes import ROWS_A_PAGE, OwnChange, changes_of_worker
+from keepsight.access.staff.staff import NoSuchStaff
+from keepsight.access.staff.worker_changes import ROWS_A_PAGE, OwnChange, changes_of_worker
 from keepsight.pages.acts_in_words import changed
 from keepsight.pages.listing import page_of
 from keepsight.pages.page import NoSuchThing, Page, Visit

@@ -10,14 +10,14 @@ from django.http import HttpResponse
 from django.urls import reverse
 
 from keepsight.access.reference import reference_of
-from keepsight.access.staff import (
+from keepsight.access.staff.staff import (
     AwayLine,
     RoleLine,
     StaffWorker,
     choices_of_roles,
     choices_of_workers,
 )
-from keepsight.access.teams import choices_of_teams
+from keepsight.access.staff.teams import choices_of_teams
 from keepsight.actions.workforce.add_absence import ADD_ABSENCE
 from keepsight.actions.workforce.add_worker import ADD_WORKER
 from keepsight.actions.workforce.change_worker import CHANGE_WORKER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.staff import NoSuchStaff, StaffWorker, worker_of
+from keepsight.access.staff.staff import NoSuchStaff, StaffWorker, worker_of
 from keepsight.pages.page import NoSuchThing, Page, Visit
 
 WORKERS = "workers"

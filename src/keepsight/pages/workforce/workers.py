@@ -7,7 +7,7 @@ from typing import Any, get_args
 from django.http import HttpResponse, QueryDict
 from django.urls import reverse
 
-from keepsight.access.staff import ROWS_A_PAGE, State, WorkerLine, workers_of
+from keepsight.access.staff.staff import ROWS_A_PAGE, State, WorkerLine, workers_of
 from keepsight.pages.page import Page, Visit
 
 STATES = {"in_post": "In post", "left": "Left", "closed": "Account closed", "all": "All"}

@@ -12,7 +12,7 @@ from typing import Any
 
 from django.db import IntegrityError
 
-from keepsight.access import seal
+from keepsight.access.log import seal
 from keepsight.site.backup.refusal import NoBackup
 
 

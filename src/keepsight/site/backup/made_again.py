@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from keepsight.access import index
+from keepsight.access.search import index
 from keepsight.access.viewer import day_of
 from keepsight.boards import refreshing
 from keepsight.boards.own_findings import check_own_records

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 from django.conf import settings
 
 from keepsight import __version__
-from keepsight.access import audit
+from keepsight.access.log import audit
 from keepsight.site.backup.checking import check
 from keepsight.site.backup.in_place import give_name
 from keepsight.site.backup.kept_files import HeldStill, held_still

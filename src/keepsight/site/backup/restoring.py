@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import DatabaseError, transaction
 
-from keepsight.access import audit
+from keepsight.access.log import audit
 from keepsight.site.backup.blank_database import blank_database
 from keepsight.site.backup.blank_house import BlankHouse
 from keepsight.site.backup.guards import laid_aside

@@ -34,8 +34,8 @@ def run(given: argparse.Namespace) -> Answer:
 
 
 def _head(given: argparse.Namespace) -> Answer:
-    from keepsight.access import audit
-    from keepsight.access.heads import keep_head, line_of_head
+    from keepsight.access.log import audit
+    from keepsight.access.log.heads import keep_head, line_of_head
     from keepsight.site.clock import machine_now
 
     if given.head or given.history:
@@ -56,7 +56,7 @@ def _head(given: argparse.Namespace) -> Answer:
 
 
 def _verify(given: argparse.Namespace) -> Answer:
-    from keepsight.access import audit
+    from keepsight.access.log import audit
 
     if given.to or given.append:
         raise Unusable("--to and --append belong to audit head.")
@@ -81,7 +81,7 @@ def _verify(given: argparse.Namespace) -> Answer:
 
 def _broken_history() -> list[str]:
     """A sentence for each history row that was changed or taken outside Keepsight."""
-    from keepsight.access.history_rows import broken_history
+    from keepsight.access.log.history_rows import broken_history
     from keepsight.access.models import AuditLine
 
     lines = AuditLine.objects.filter(about__contains='"records":[[').order_by("id")
@@ -92,7 +92,7 @@ def _broken_history() -> list[str]:
 
 
 def _kept(file: Path) -> list[tuple[int, str]]:
-    from keepsight.access.heads import NoHeads, heads_in
+    from keepsight.access.log.heads import NoHeads, heads_in
 
     try:
         return heads_in(file.read_text(encoding="utf-8"))

@@ -55,7 +55,7 @@ def _made(to: Path, secret: str) -> Answer:
     open_house()
     from django.db import connection, transaction
 
-    from keepsight.access import audit
+    from keepsight.access.log import audit
     from keepsight.site.backup.making import make_backup
     from keepsight.site.clock import machine_now, now
     from keepsight.site.database import must_be_current

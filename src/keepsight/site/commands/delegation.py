@@ -121,7 +121,7 @@ def _own_scheme(on: date | None, authority: str | None) -> OwnScheme:
 
 
 def _held(authority_id: int, on: date | None) -> OwnScheme:
-    from keepsight.access.scheme import level_on, own_levels, own_titles, title_key
+    from keepsight.access.deciding.scheme import level_on, own_levels, own_titles, title_key
     from keepsight.site.clock import now
     from keepsight.site.whom import today_of
 

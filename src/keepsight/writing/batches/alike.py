@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import polars as pl
 
-from keepsight.access.spelling import other_forms, sounds_of, words_of
+from keepsight.access.search.spelling import other_forms, sounds_of, words_of
 from keepsight.records.batch import Batch
 from keepsight.records.people.identifier import Identifier
 from keepsight.records.people.person import Person

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 import polars as pl
 from django.db import connection, transaction
 
-from keepsight.access import audit, index
+from keepsight.access.log import audit
+from keepsight.access.search import index
 from keepsight.boards import refreshing
 from keepsight.records.batch import Batch
 from keepsight.records.models import RECORDS

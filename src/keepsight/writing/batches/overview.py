@@ -14,7 +14,7 @@ from typing import Any
 
 from django.db.models import Count, F, Min, Q, QuerySet, Sum
 
-from keepsight.access.locked_questions import known_questions
+from keepsight.access.reach.locked_questions import known_questions
 from keepsight.access.viewer import Viewer
 from keepsight.records.batch import Batch
 from keepsight.records.workforce.account import Account

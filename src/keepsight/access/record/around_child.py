@@ -1,0 +1,213 @@
+"""Who stands round a child: the names of workers, teams and managers, and how many people looked.
+
+A child's page has twelve questions in all, so these are asked as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import connection
+
+from keepsight.access.question import (
+    Sql,
+    among,
+    answered,
+    as_day,
+    both,
+    day_param,
+    joined,
+    lasts,
+    live,
+    placed,
+    visible,
+)
+from keepsight.access.reference import Kind, reference_of
+from keepsight.access.staff.staff_names import Name, Names
+from keepsight.access.viewer import Viewer
+from keepsight.delegation.known_roles import known_roles
+
+
+@dataclass(frozen=True)
+class NoteDay:
+    """That a note of a kind (a code) was written about a day; ``number`` is the note's."""
+
+    number: int
+    kind_code: str
+    on: date
+
+
+@dataclass(frozen=True)
+class Around:
+    """``names``: of the workers and teams asked for. ``looked``: accounts that looked at the child.
+
+    ``line_managers`` by worker, ``team_managers`` by team, on the day. ``notes``: the days and kinds
+    of the notes of some days, and no word of them. ``has_requests``: something waits for a decision.
+    ``tied``: those of the workers asked for who are tied to the child, and so may not open the record.
+    """
+
+    names: Names
+    line_managers: Mapping[int, Name]
+    team_managers: Mapping[int, Name]
+    looked: int
+    notes: tuple[NoteDay, ...] = ()
+    has_requests: bool = False
+    tied: frozenset[int] = frozenset()
+
+    def manager_of(self, worker: int | None, team: int | None) -> Name | None:
+        """The worker's line manager; where none is on file, whoever else manages the team."""
+        found = self.line_managers.get(worker or 0) or self.team_managers.get(team or 0)
+        own = self.names.worker(worker)
+        is_oneself = found is not None and own is not None and found.reference == own.reference
+        return None if is_oneself else found
+
+
+def around_child(
+    viewer: Viewer,
+    child_id: int,
+    *,
+    workers: Collection[int],
+    teams: Collection[int],
+    day: date,
+    looked_since: datetime,
+    notes_since: date,
+    known_by: datetime | None = None,
+) -> Around:
+    """The names for a child's page, one question. Names of staff and a count: it leaves no line.
+
+    Asked for a child whom ``child_for`` has given. A number of another council gives no name.
+    """
+    rows = answered(
+        joined(
+            " UNION ALL ",
+            (
+                _workers(viewer, workers),
+                _teams(viewer, teams),
+                _line_managers(viewer, workers, day),
+                _team_managers(viewer, teams, day),
+                _looked(viewer, child_id, looked_since),
+                _notes(viewer, child_id, notes_since, day, known_by),
+                _requests(viewer, child_id),
+                _tied(viewer, child_id, workers, day),
+            ),
+        )
+    )
+    named: dict[str, dict[int, Name]] = {}
+    notes = []
+    for row in rows:
+        if row["kind"] in ("request", "tied"):
+            continue
+        if row["kind"] == "note":
+            notes.append(NoteDay(row["about"], row["said"], as_day(row["ended_on"]) or day))
+            continue
+        kind: Kind = "team" if row["kind"] == "team" else "worker"
+        name = Name(reference_of(kind, row["who"]), row["said"] or "", as_day(row["ended_on"]))
+        named.setdefault(row["kind"], {})[row["about"]] = name
+    return Around(
+        names=Names(named.get("worker", {}), named.get("team", {})),
+        line_managers=named.get("line_manager", {}),
+        team_managers=named.get("team_manager", {}),
+        looked=next(row["about"] for row in rows if row["kind"] == "looked"),
+        notes=tuple(notes),
+        has_requests=any(row["kind"] == "request" for row in rows),
+        tied=frozenset(row["about"] for row in rows if row["kind"] == "tied"),
+    )
+
+
+def _ours(alias: str, viewer: Viewer) -> Sql:
+    return both(Sql(f"{alias}.authority_id = %s", (viewer.authority_id,)), visible(alias))
+
+
+def _workers(viewer: Viewer, workers: Collection[int]) -> Sql:
+    return placed(
+        "SELECT 'worker' AS kind, w.id AS about, w.id AS who, "
+        "COALESCE(NULLIF(w.name, ''), w.staff_number) AS said, w.ended_on AS ended_on "
+        "FROM records_worker w WHERE {wanted}",
+        wanted=both(_ours("w", viewer), among("w.id", workers)),
+    )
+
+
+def _teams(viewer: Viewer, teams: Collection[int]) -> Sql:
+    return placed(
+        "SELECT 'team', t.id, t.id, COALESCE(NULLIF(t.name, ''), t.code), t.ended_on "
+        "FROM records_team t WHERE {wanted}",
+        wanted=both(_ours("t", viewer), among("t.id", teams)),
+    )
+
+
+def _line_managers(viewer: Viewer, workers: Collection[int], day: date) -> Sql:
+    return placed(
+        "SELECT 'line_manager', l.worker_id, m.id, m.name, m.ended_on "
+        "FROM records_linemanager l JOIN records_worker m ON m.id = l.manager_id WHERE {wanted}",
+        wanted=both(_ours("l", viewer), among("l.worker_id", workers), live("l", day)),
+    )
+
+
+def _team_managers(viewer: Viewer, teams: Collection[int], day: date) -> Sql:
+    managing = sorted(role.code for role in known_roles().values() if "manager" in role.code)
+    return placed(
+        "SELECT 'team_manager', r.team_id, m.id, m.name, m.ended_on "
+        "FROM records_roleheld r JOIN records_worker m ON m.id = r.worker_id WHERE {wanted}",
+        wanted=both(
+            _ours("r", viewer),
+            among("r.team_id", teams),
+            among("r.role_code", managing),
+            lasts("r", day),
+            lasts("m", day),
+        ),
+    )
+
+
+def _looked(viewer: Viewer, child_id: int, since: datetime) -> Sql:
+    """As ``who_looked.people_who_looked``; a part of this one question."""
+    return Sql(
+        "SELECT 'looked', COUNT(DISTINCT g.account_id), 0, '', NULL FROM access_auditchild c "
+        "JOIN access_auditline g ON g.id = c.line_id "
+        "WHERE c.child_id = %s AND g.authority_id = %s AND g.at >= %s",
+        (child_id, viewer.authority_id, connection.ops.adapt_datetimefield_value(since)),
+    )
+
+
+def _notes(viewer: Viewer, child_id: int, since: date, day: date, known_by: datetime | None) -> Sql:
+    """As ``notes.notes_of`` finds them, the newest version of each; a part of this one question."""
+    known = Sql("{0}.finished_at IS NOT NULL")
+    if known_by is not None:
+        moment = connection.ops.adapt_datetimefield_value(known_by)
+        known = Sql("{0}.finished_at <= %s", (moment,))
+    later = Sql(f"c.corrects_id = n.id AND {known.text.format('c')}", known.params)
+    days = Sql("n.happened_on >= %s AND n.happened_on <= %s", (day_param(since), day_param(day)))
+    return placed(
+        "SELECT 'note', n.id, 0, n.kind_code, n.happened_on FROM records_casenote n WHERE {here} "
+        "AND NOT EXISTS (SELECT 1 FROM records_casenote c WHERE {later})",
+        here=both(
+            _ours("n", viewer),
+            Sql("n.person_id = %s", (child_id,)),
+            days,
+            Sql(known.text.format("n"), known.params),
+        ),
+        later=later,
+    )
+
+
+def _requests(viewer: Viewer, child_id: int) -> Sql:
+    """What waits for a decision (``decisions.waiting_for_child``); a part of this one question."""
+    waits = Sql("q.person_id = %s AND q.state IN ('waiting', 'sent_back')", (child_id,))
+    return placed(
+        "SELECT 'request', q.id, 0, '', NULL FROM records_decisionrequest q WHERE {here}",
+        here=both(_ours("q", viewer), waits),
+    )
+
+
+def _tied(viewer: Viewer, child_id: int, workers: Collection[int], day: date) -> Sql:
+    """Those of the workers who are tied to the child on the day."""
+    return placed(
+        "SELECT 'tied', s.worker_id, 0, '', NULL FROM records_stafftie s WHERE {here}",
+        here=both(
+            _ours("s", viewer),
+            Sql("s.person_id = %s", (child_id,)),
+            among("s.worker_id", workers),
+            lasts("s", day),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Finding a child: what was typed taken apart, the index, and how like two names are."""
