@@ -18,6 +18,7 @@ from keepsight.kernel.fact import FactTable
 from keepsight.kernel.role import Role
 from keepsight.kernel.rule import Rule
 from keepsight.kernel.source import SourceSystem
+from keepsight.kernel.step import Step
 from keepsight.kernel.unit import modules_of, units_of
 from keepsight.pages.page import Page
 from keepsight.site.command import Command
@@ -36,6 +37,7 @@ SAYS = ("code", "title", "why", "source")
 #: An action's ground is the capability it asks for; a rule's title is the Department's message.
 SAYS_ELSE = {
     Action: ("code", "title", "why", "may"),
+    Step: ("code", "title", "why", "may", "record"),
     Rule: ("code", "message", "severity", "source"),
 }
 #: Titles of drawers into which anything fits.

@@ -27,7 +27,8 @@ class Question:
     ``choices`` names a list the page is handed at run time ("teams", "roles") or holds the pairs
     (value, words) themselves. ``means``: the fact it asks for ("person.born_on"), where it is not
     simply that field of that form: what is asked once is never asked again, and this is how a house
-    test knows that two questions ask for one thing.
+    test knows that two questions ask for one thing. ``may_lie_ahead`` and ``may_precede_birth``: whether a
+    date may be still to come (a meeting that is planned), or before the child was born (a referral).
     """
 
     field: str
@@ -38,6 +39,8 @@ class Question:
     choices: tuple[tuple[str, str], ...] | str = ()
     most: int = 200  # characters
     means: str = ""
+    may_lie_ahead: bool = False
+    may_precede_birth: bool = False
 
 
 @dataclass(frozen=True)

@@ -72,8 +72,9 @@ def _paper(one: OnFile) -> tuple[Question, Question]:
 def run(doing: Doing, given: dict[str, Any]) -> list[DecisionRequest]:
     """The requests, the child's own first, then one for each brother or sister it is asked for too.
 
-    ``given``: child (None: no child), decision_code, what, reasons, options, wanted_on, and the
-    answers to the questions of ``form_for``. Refuses (``Refused``) a child out of reach, and
+    ``given``: child (None: no child), decision_code, what, reasons, options, wanted_on, the answers to
+    the questions of ``form_for``, and step_code with step_answers where a step waits for it. Refuses
+    (``Refused``) a child out of reach, and
     (``Wrong``) an own question left open, options not weighed, a day gone by, a date to come.
     """
     decision = rule(given["decision_code"])
@@ -96,6 +97,8 @@ def run(doing: Doing, given: dict[str, Any]) -> list[DecisionRequest]:
         "options": weighed(decision, given.get("options")),
         "case_answers": case_given(decision, given),
         "wanted_on": wanted_on,
+        "step_code": given.get("step_code", ""),
+        "step_answers": given.get("step_answers", {}),
         "together": str(uuid4()) if len(children) > 1 else "",
     }
     made = [doing.create(DecisionRequest, person_id=one, **said) for one in children]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from keepsight.actions.workforce.decided_steps import carried_out
 from keepsight.actions.workforce.of_decisions import (
     judged,
     open_request,
@@ -48,7 +49,8 @@ def run(doing: Doing, given: dict[str, Any]) -> Decision:
     ``given``: request, outcome_code, reasons, options, accepts_missing. Refuses (``Refused``, on the
     log) whoever may not decide, with the sentence that names who can; the one who asked; a request
     that somebody else decided meanwhile; and one for which something is missing without a reason, or
-    with one that the decider does not take as good. Of two who decide at once one stands.
+    with one that the decider does not take as good. Of two who decide at once one stands. A step that
+    waited for it is done with it; where it cannot be done any more (``Wrong``), nothing is decided.
     """
     request = open_request(doing, given["request"])
     who = judged(doing, request)
@@ -74,6 +76,8 @@ def run(doing: Doing, given: dict[str, Any]) -> Decision:
         is_out_of_hours=who.must_be_ratified,
     )
     doing.amend(request, why="decided", state="decided", closed_at=doing.now)
+    if given["outcome_code"] == "agreed":
+        carried_out(doing, request)
     return made
 
 

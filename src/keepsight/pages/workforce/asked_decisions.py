@@ -88,7 +88,7 @@ def _ask(
         visit.viewer,
         child.id if child else None,
         decision.code,
-        _case(visit, decision),
+        case_so_far(visit, decision),
         now=visit.now,
         asked_by=visit.viewer.worker_id,
     )
@@ -132,7 +132,7 @@ def _decision(visit: Visit, *, of_a_child: bool) -> Decision:
     return found
 
 
-def _case(visit: Visit, decision: Decision) -> dict[str, Any]:
+def case_so_far(visit: Visit, decision: Decision) -> dict[str, Any]:
     """What is answered so far, so that who can decide is told for this case and not the plainest."""
     if not visit.is_post:
         return {}

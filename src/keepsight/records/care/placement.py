@@ -4,6 +4,7 @@ from django.db import models
 
 from keepsight.kernel.form import FILLED_BY_IMPORTS
 from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
 FORM = FILLED_BY_IMPORTS
@@ -18,6 +19,7 @@ PRIVACY = Privacy(
         "home_postcode",
     ),
 )
+OPEN = Open("a placement", begins="started_on", ends=("ended_on",))
 
 
 class Placement(Record):

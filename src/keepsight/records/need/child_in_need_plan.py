@@ -4,10 +4,12 @@ from django.db import models
 
 from keepsight.kernel.form import FILLED_BY_IMPORTS
 from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
+OPEN = Open("a child in need plan", begins="started_on", ends=("ended_on",))
 
 
 class ChildInNeedPlan(Record):

@@ -30,6 +30,8 @@ FORM = Form(
         "worker": "whoever asks",
         "asked_at": "the moment of asking",
         "case_answers": "the decision's own questions (Decision.asks)",
+        "step_code": "the step that is done when it is agreed, chosen before the form opens",
+        "step_answers": "the step's own questions (Step.form)",
         "together": "ties the requests of brothers and sisters made at once",
         "state": "changed by its own actions",
         "question_back": "asked when the decider sends it back: send_back_request",
@@ -37,7 +39,7 @@ FORM = Form(
         "closed_at": "the moment it was decided or withdrawn",
     },
 )
-PRIVACY = Privacy(restricted=("what", "reasons", "options", "question_back"))
+PRIVACY = Privacy(restricted=("what", "reasons", "options", "question_back", "step_answers"))
 
 STATES = (
     ("waiting", "Waiting for a decision"),
@@ -60,6 +62,9 @@ class DecisionRequest(Record):
     reasons = models.TextField(blank=True, default="")
     options = models.TextField(blank=True, default="")
     case_answers = models.JSONField(default=dict, blank=True)
+    #: the step of the child's journey that is done in the moment of agreeing, and its answers
+    step_code = models.CharField(max_length=60, blank=True, default="")
+    step_answers = models.JSONField(default=dict, blank=True)
     wanted_on = models.DateField(null=True, blank=True)
     together = models.CharField(max_length=36, blank=True, default="")
     state = models.CharField(max_length=10, choices=STATES, default="waiting", db_index=True)

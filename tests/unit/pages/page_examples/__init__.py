@@ -14,6 +14,7 @@ from .people import PEOPLE
 from .reporting import REPORTING
 from .returns import RETURNS
 from .site import SITE
+from .steps import STEPS
 from .workforce import WORKFORCE
 
 EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
@@ -30,4 +31,5 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | DOORS
     | DECISION_PAGES
     | LOCKING
+    | STEPS
 )

@@ -1,0 +1,96 @@
+"""What stands open on a child's record: every plan, enquiry, period and episode that has not ended.
+
+A record says itself how it is open (``OPEN`` beside its model). All are asked for in one question.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from keepsight.access.question import Sql, answered, as_day, both, day_param, joined, visible
+from keepsight.kernel.step import Open
+from keepsight.records.models import RECORDS
+
+
+@dataclass(frozen=True)
+class OpenRow:
+    """One open row of a child: its number, since when, and the code by which it is told from others."""
+
+    code: str
+    number: int
+    begun_on: date | None
+    kind: str
+
+
+@cache
+def opens() -> dict[str, Open]:
+    """How each record that can be open is so, by the name of its file ("protection_plan")."""
+    return {code: said for code, (said, _) in _declared().items()}
+
+
+def record_of(code: str) -> type[Any]:
+    """The record behind such a code."""
+    return _declared()[code][1]
+
+
+def open_now(authority_id: int, child: int, day: date) -> dict[str, list[OpenRow]]:
+    """What is open for a child on a day, by code, the oldest of each first; one question.
+
+    Nothing of it is a look at the record: for actions, and for pages that have read the child.
+    """
+    questions = [
+        _question(code, said, record, authority_id, child, day)
+        for code, (said, record) in _declared().items()
+    ]
+    found: dict[str, list[OpenRow]] = {}
+    for row in answered(joined(" UNION ALL ", questions)):
+        one = OpenRow(row["code"], row["number"], as_day(row["begun_on"]), row["kind"] or "")
+        found.setdefault(one.code, []).append(one)
+    for rows in found.values():
+        rows.sort(key=lambda row: (row.begun_on or date.min, row.number))
+    return found
+
+
+def _question(
+    code: str, said: Open, record: type[Any], authority_id: int, child: int, day: date
+) -> Sql:
+    table = record._meta.db_table
+    kind = f"r.{said.kind}" if said.kind else "''"
+    over = [_not_over(record._meta.get_field(end), day) for end in said.ends]
+    wanted = both(
+        Sql("r.person_id = %s AND r.authority_id = %s", (child, authority_id)), visible("r"), *over
+    )
+    begins = f"CAST(r.{said.begins} AS date)" if _is_moment(record, said) else f"r.{said.begins}"
+    return Sql(
+        f"SELECT '{code}' AS code, r.id AS number, {begins} AS begun_on, {kind} AS kind "
+        f"FROM {table} r WHERE {wanted.text}",
+        wanted.params,
+    )
+
+
+def _not_over(field: Any, day: date) -> Sql:
+    """That a column does not end the row yet: a day, a moment, or a code that is still open."""
+    kind = field.get_internal_type()
+    if kind == "CharField":
+        return Sql(f"r.{field.column} = ''")
+    if kind == "DateField":
+        return Sql(f"(r.{field.column} IS NULL OR r.{field.column} > %s)", (day_param(day),))
+    return Sql(f"r.{field.column} IS NULL")
+
+
+def _is_moment(record: type[Any], said: Open) -> bool:
+    return bool(record._meta.get_field(said.begins).get_internal_type() == "DateTimeField")
+
+
+@cache
+def _declared() -> dict[str, tuple[Open, type[Any]]]:
+    found = {}
+    for record in RECORDS.values():
+        said = getattr(importlib.import_module(record.__module__), "OPEN", None)
+        if isinstance(said, Open):
+            found[record.__module__.rsplit(".", 1)[-1]] = (said, record)
+    return found

@@ -1,0 +1,1 @@
+"""How children come to notice: contacts, what partners know, referrals."""

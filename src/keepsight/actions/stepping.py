@@ -1,0 +1,279 @@
+"""Running a step: what must be open is found, every date is held to the child's life, and it is written.
+
+A step that makes a record, or completes one that is open, needs no code of its own: ``making`` and
+``completing`` build it from the record's form. What else a step does (a referral that is accepted opens an
+episode of need) stands in its ``then``.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.db import models
+
+from keepsight.access.reach.ground import ground_of
+from keepsight.access.record.open_now import OpenRow, open_now, opens, record_of
+from keepsight.actions.workforce.decided_steps import ON_REQUEST_OF, taken_with
+from keepsight.actions.workforce.of_council import team_of, worker_of
+from keepsight.kernel.decision import LEVELS
+from keepsight.kernel.form import Form, Question
+from keepsight.kernel.step import Step
+from keepsight.law.office_hours import ENGLAND
+from keepsight.records.people.person import Person
+from keepsight.records.record import Record
+from keepsight.writing.perform import Doing, Refused, Wrong
+
+#: Before its birth a child has no dates but those of the months in which it was expected.
+BEFORE_BIRTH = timedelta(days=300)
+#: What stands before the number of the open row that was chosen, where a child has several.
+CHOSEN = "of_"
+OUT_OF_REACH = "This child is not in your reach."
+
+
+@dataclass
+class Around:
+    """What a step finds before it writes: the child, what is open, and the rows that it needs."""
+
+    doing: Doing
+    child: Person
+    open: Mapping[str, list[OpenRow]]
+    rows: Mapping[str, Any]
+
+    def all_open(self, code: str) -> list[OpenRow]:
+        return list(self.open.get(code, ()))
+
+
+Then = Callable[[Around, Any, dict[str, Any]], None]
+Check = Callable[[Around, dict[str, Any]], None]
+Also = Callable[[Around, dict[str, Any]], dict[str, Any]]
+
+
+def making(
+    record: type[Record],
+    form: Form | None = None,
+    *,
+    also: Also | None = None,
+    check: Check | None = None,
+    then: Then | None = None,
+    **said: Any,
+) -> Step:
+    """A step that puts a new record on file.
+
+    ``form``: its questions, by default the record's own. ``also``: values that nobody is asked.
+    ``check``: raises ``Wrong`` (at the field of a question) for answers that cannot stand together.
+    ``then``: what follows in the same transaction, handed the record that was made. ``said``: the other
+    fields of ``kernel.step.Step``. The record gets the child, the needed rows that it has a pointer to
+    by their names, and the writer and their team where it keeps them and nobody is asked.
+    """
+    asked = form or _form_of(record)
+
+    def body(around: Around, given: dict[str, Any]) -> Any:
+        values = {**_pointers(record, around), **_whose(record, around.doing, given)}
+        values |= answers_for(record, asked, given, around.doing)
+        values |= also(around, given) if also else {}
+        if check:
+            check(around, given)
+        made = around.doing.create(record, person_id=around.child.pk, **values)
+        if then:
+            then(around, made, given)
+        return made
+
+    return _step(record, asked, body, said)
+
+
+def completing(
+    what: str,
+    form: Form,
+    *,
+    also: Also | None = None,
+    check: Check | None = None,
+    then: Then | None = None,
+    why_changed: str = "completed",
+    **said: Any,
+) -> Step:
+    """A step that writes on the open row of a record: ends a plan, authorises an assessment.
+
+    ``what``: the name of the record's file. The rest as for ``making``.
+    """
+    record = record_of(what)
+    needs = tuple(dict.fromkeys((what, *said.pop("needs", ()))))
+
+    def body(around: Around, given: dict[str, Any]) -> Any:
+        if check:
+            check(around, given)
+        values = answers_for(record, form, given, around.doing)
+        values |= also(around, given) if also else {}
+        row = around.rows[what]
+        around.doing.amend(row, why=why_changed, **values)
+        if then:
+            then(around, row, given)
+        return row
+
+    return _step(record, form, body, {**said, "needs": needs, "completes": what})
+
+
+def _step(
+    record: type[Record],
+    form: Form,
+    body: Callable[[Around, dict[str, Any]], Any],
+    said: dict[str, Any],
+) -> Step:
+    def run(doing: Doing, given: dict[str, Any]) -> Any:
+        around = around_for(step, doing, given)
+        if step.decides and ON_REQUEST_OF not in given:
+            row = around.rows.get(step.completes)
+            author = getattr(row, "worker_id", None)
+            taken_with(step, doing, around.child.pk, author, given)
+        return body(around, given)
+
+    step = Step(form=form, run=run, **{"record": record.__name__, "may": "write_notes", **said})
+    return step
+
+
+def around_for(step: Step, doing: Doing, given: Mapping[str, Any]) -> Around:
+    """Everything that must hold before a step is done.
+
+    ``given``: child, the answers, and ``of_<code>`` where one of several open rows was chosen. Refuses
+    (``Refused``) a child out of reach and a level below the step's; (``Wrong``) what must be open and is
+    not, what must not be and is, and a date that the child's life has no room for.
+    """
+    number = int(given["child"])
+    if not ground_of(doing.by, number, now=doing.now):
+        raise Refused(OUT_OF_REACH, children=[number])
+    if doing.by.worker_id is None:
+        raise Refused("Only a worker of the council writes on a child’s record.")
+    if step.level and doing.by.level < step.level:
+        raise Refused(
+            f"{_capital(step.title)}: that takes a {LEVELS[step.level]} or above. Ask your manager.",
+            about={"step": step.code, "needed": step.level, "level": doing.by.level},
+            children=[number],
+        )
+    # Two who write on one child wait for each other here, so that neither makes a second plan.
+    child = Person.objects.select_for_update().get(pk=number, authority_id=doing.by.authority_id)
+    found = open_now(doing.by.authority_id or 0, number, doing.today)
+    for code in step.bars:
+        if found.get(code):
+            raise Wrong(_there_already(code, found[code][0]))
+    rows = {code: _row(code, found.get(code, []), given) for code in step.needs}
+    _dates_stand(step.form, given, child, rows, doing.today)
+    return Around(doing, child, found, rows)
+
+
+def _row(code: str, open_rows: list[OpenRow], given: Mapping[str, Any]) -> Any:
+    if not open_rows:
+        raise Wrong(f"There is no {_bare(opens()[code].words)} open for this child.")
+    chosen = given.get(CHOSEN + code)
+    numbers = [row.number for row in open_rows]
+    if chosen is None and len(numbers) > 1:
+        raise Wrong(f"Say which {_bare(opens()[code].words)} it belongs to.", field=CHOSEN + code)
+    number = int(chosen) if chosen is not None else numbers[0]
+    if number not in numbers:
+        raise Wrong(f"This {_bare(opens()[code].words)} is not open any more.")
+    return record_of(code).objects.get(pk=number)
+
+
+def _there_already(code: str, row: OpenRow) -> str:
+    since = f", since {_day(row.begun_on)}" if row.begun_on else ""
+    return f"There is {opens()[code].words} already{since}. End it first."
+
+
+def _dates_stand(
+    form: Form, given: Mapping[str, Any], child: Person, rows: Mapping[str, Any], today: date
+) -> None:
+    """Refuse (``Wrong``, at its question) a day to come, before birth, after death, or too early."""
+    for question in form.questions:
+        day = given.get(question.field)
+        if not isinstance(day, date):
+            continue
+        if day > today and not question.may_lie_ahead:
+            raise Wrong("This day is still to come.", field=question.field)
+        if child.born_on and day < child.born_on:
+            early = child.born_on - BEFORE_BIRTH
+            if not question.may_precede_birth or day < early:
+                said = f"This is before the child was born, on {_day(child.born_on)}."
+                raise Wrong(said, field=question.field)
+        if child.died_on and day > child.died_on:
+            raise Wrong(f"The child died on {_day(child.died_on)}.", field=question.field)
+        for code, row in rows.items():
+            begun = _as_date(getattr(row, opens()[code].begins))
+            if begun and day < begun:
+                what = _bare(opens()[code].words)
+                said = f"This is before the {what} began, on {_day(begun)}."
+                raise Wrong(said, field=question.field)
+
+
+def answers_for(
+    record: type[models.Model], form: Form, given: Mapping[str, Any], doing: Doing
+) -> dict[str, Any]:
+    """The answers to a form as the record keeps them; those that are no field of it are left out.
+
+    A worker or team that was chosen from a list is found within the council, or refused (``Wrong``).
+    """
+    fields = {field.name: field for field in record._meta.concrete_fields}
+    values: dict[str, Any] = {}
+    for question in form.questions:
+        field = fields.get(question.field)
+        if field is not None:
+            values[question.field] = _kept(question, field, given.get(question.field), doing)
+    return values
+
+
+def _kept(question: Question, field: models.Field, value: Any, doing: Doing) -> Any:
+    if question.choices == "workers":
+        return worker_of(doing, value, question.field) if value else None
+    if question.choices == "teams":
+        return team_of(doing, value, question.field)
+    if value is None and isinstance(field, models.CharField | models.TextField):
+        return ""
+    if value is not None and isinstance(field, models.IntegerField):
+        return int(value)
+    return value
+
+
+def _pointers(record: type[Record], around: Around) -> dict[str, Any]:
+    """The needed rows that the record has a pointer to, by the record pointed to."""
+    by_record = {type(row): row for row in around.rows.values()}
+    return {
+        field.name: by_record[field.related_model]
+        for field in record._meta.concrete_fields
+        if isinstance(field, models.ForeignKey) and field.related_model in by_record
+    }
+
+
+def _whose(record: type[Record], doing: Doing, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Who writes and their team, where the record keeps them: of a step that was asked for, who asked."""
+    names = {field.name for field in record._meta.concrete_fields}
+    team = next((held.team_id for held in doing.by.roles if held.team_id is not None), None)
+    writer = given.get(ON_REQUEST_OF, doing.by.worker_id)
+    whose = {"worker": writer, "team": team if writer == doing.by.worker_id else None}
+    return {f"{name}_id": value for name, value in whose.items() if name in names}
+
+
+def _form_of(record: type[Record]) -> Form:
+    form: Form = importlib.import_module(record.__module__).FORM
+    return form
+
+
+def _bare(words: str) -> str:
+    """The words of a thing without their article."""
+    return words.removeprefix("an ").removeprefix("a ")
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _day(on: date | None) -> str:
+    return f"{on.day} {on:%B %Y}" if on else ""
+
+
+def _as_date(value: Any) -> date | None:
+    if value is not None and hasattr(value, "astimezone"):
+        local: date = value.astimezone(ENGLAND).date()
+        return local
+    day: date | None = value
+    return day

@@ -1,0 +1,140 @@
+"""The front door: a contact is logged, decided at its level, and becomes a child who is open to us."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+import time_machine
+
+from keepsight.boards.people.child import child_board
+from keepsight.boards.refreshing import rebuild
+from keepsight.records.contact.contact import Contact
+from keepsight.records.contact.contact_decision import ContactDecision
+from keepsight.records.contact.referral import Referral
+from keepsight.records.need.episode_of_need import EpisodeOfNeed
+from keepsight.records.workforce.decision import Decision
+from keepsight.records.workforce.decision_request import DecisionRequest
+from keepsight.writing.perform import Refused, Wrong
+from tests.integration.pages.test_decision_pages import client, heading, on, sends
+from tests.integration.pages.test_lists import text_of
+from tests.integration.small_council import DAY, NOW, TODAY
+from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
+
+pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
+
+CONTACT = {
+    "received_on": TODAY,
+    "source_code": "2A",
+    "concern": "He came to school with a mark on his arm.",
+    "urgency_code": "today",
+    "consent_code": "told",
+}
+NEED = {"primary_need_code": "N1"}
+
+
+@pytest.fixture(autouse=True)
+def at_nine() -> Iterator[None]:
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def house() -> DecidingCouncil:
+    made = DecidingCouncil()
+    EpisodeOfNeed.objects.all().delete()
+    rebuild(made.council.authority.pk, today=TODAY)
+    return made
+
+
+def logged(house: DecidingCouncil) -> Contact:
+    return does(house, "nadia", "log_contact", house.tia, **CONTACT)  # type: ignore[no-any-return]
+
+
+def test_a_contact_is_logged_with_its_moment(house: DecidingCouncil) -> None:
+    contact = logged(house)
+    assert (contact.received_at, contact.outcome_code) == (NOW, "")
+    assert contact.concern.startswith("He came to school")
+    assert contact.worker_id == house.people["nadia"].pk
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [(TODAY + DAY, "still to come"), (TODAY - 9000 * DAY, "before the child was born")],
+)
+def test_a_day_that_the_childs_life_has_no_room_for_is_refused(
+    house: DecidingCouncil, day: object, said: str
+) -> None:
+    house.tia.born_on = TODAY - 3000 * DAY
+    house.tia.save()
+    with pytest.raises(Wrong, match=said) as wrong:
+        does(house, "nadia", "log_contact", house.tia, **{**CONTACT, "received_on": day})
+    assert wrong.value.field == "received_on"
+    assert not Contact.objects.exists()
+
+
+def test_a_manager_accepts_it_and_the_child_is_open(house: DecidingCouncil) -> None:
+    logged(house)
+    does(house, "ann", "accept_referral", house.tia, **NEED, **REASONS, **papers("D02"))
+    referral, episode = Referral.objects.get(), EpisodeOfNeed.objects.get()
+    assert (referral.received_on, referral.source_code) == (TODAY, "2A")
+    assert (episode.started_on, episode.primary_need_code) == (TODAY, "N1")
+    assert episode.referral_id == referral.pk
+    decision = Decision.objects.get()
+    assert (decision.decision_code, decision.actor_level) == ("D02", 40)
+    assert ContactDecision.objects.get().decision_code == "referral"
+    board = child_board(
+        house.council.authority.pk, house.tia.pk, now=NOW, today=TODAY, called="Tia"
+    )
+    assert {"T03", "T05"} & {one.limit for one in board.dates}
+
+
+def test_below_the_level_it_is_refused_with_a_name_and_nothing_is_written(
+    house: DecidingCouncil,
+) -> None:
+    logged(house)
+    with pytest.raises(Refused, match="Ann Ogden"):
+        does(house, "nadia", "accept_referral", house.tia, **NEED, **REASONS, **papers("D02"))
+    assert not Referral.objects.exists() and not Decision.objects.exists()
+    assert Contact.objects.get().outcome_code == ""
+
+
+def test_what_is_asked_for_is_done_when_it_is_agreed(house: DecidingCouncil) -> None:
+    logged(house)
+    nadia = client(house, "nadia")
+    page = sends(
+        nadia, f"/child/C-{house.tia.pk}/write/accept_referral",
+        {"primary_need_code": "N1", "reasons": "The school saw a mark.",
+         **{f"{name}-{part}": getattr(TODAY, part) for name in papers("D02") if name.startswith("dated_")
+            for part in ("day", "month", "year")}},
+    )  # fmt: skip
+    assert page.status_code == 302, text_of(page)
+    request = DecisionRequest.objects.get()
+    assert (request.step_code, request.step_answers) == (
+        "accept_referral",
+        {"primary_need_code": "N1"},
+    )
+    assert not Referral.objects.exists()
+    ann = client(house, "ann")
+    answer = sends(ann, f"/decision/{request.pk}/decide",
+                   {"outcome_code": "agreed", "reasons": "Yes."})  # fmt: skip
+    assert answer.status_code == 302, text_of(answer)
+    assert Referral.objects.get().received_on == TODAY
+    assert EpisodeOfNeed.objects.get().primary_need_code == "N1"
+    assert Decision.objects.get().request_id == request.pk
+
+
+def test_the_page_offers_what_can_be_done_and_says_why_not(house: DecidingCouncil) -> None:
+    nadia = client(house, "nadia")
+    url = f"/child/C-{house.tia.pk}/write"
+    before = text_of(nadia.get(url))
+    assert "Log a contact" in before and "It needs a contact, and none is open." in before
+    answer = sends(nadia, f"{url}/log_contact", {
+        **on("received_on", TODAY - timedelta(days=1)), "source_code": "2A", "concern": "A mark.",
+        "urgency_code": "today", "consent_code": "told",
+    })  # fmt: skip
+    assert answer.status_code == 302, text_of(answer)
+    after = nadia.get(url)
+    assert "Open now: Contact, since 30 March 2026." in text_of(after)
+    assert heading(after) == "Write on the record: Tia Brackley"
