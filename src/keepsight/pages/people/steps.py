@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +9,7 @@ from django.http import HttpResponse
 from django.urls import reverse
 
 from keepsight.access.record.child import Child, child_for
-from keepsight.access.record.open_now import OpenRow, open_now, opens
+from keepsight.access.record.open_now import open_now
 from keepsight.access.staff.staff import choices_of_workers
 from keepsight.access.staff.staff_names import Names
 from keepsight.access.staff.teams import choices_of_teams
@@ -20,17 +19,24 @@ from keepsight.actions.workforce.decided_steps import kept, step_of, whole
 from keepsight.actions.workforce.of_decisions import rule
 from keepsight.boards.code_choices import choices_of_codes
 from keepsight.boards.workforce.who_decides import who_decides
-from keepsight.kernel.decision import LEVELS
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Step
-from keepsight.kernel.unit import units_of
+from keepsight.law.practice import standards_for
 from keepsight.law.rules import ROOMS
 from keepsight.pages.answers import Choices
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.people.child_frame import back_to_child
+from keepsight.pages.people.offered import (
+    OpenRows,
+    at_step,
+    bare_of,
+    hindered,
+    said_of,
+    steps_of,
+)
 from keepsight.pages.words import ROOMS as ROOM_WORDS
-from keepsight.pages.words import day, plural
+from keepsight.pages.words import day
 from keepsight.pages.workforce.asked_decisions import case_so_far
 from keepsight.pages.workforce.decision_words import (
     names_in_button,
@@ -40,7 +46,6 @@ from keepsight.pages.workforce.decision_words import (
 )
 
 NOBODY = Names({}, {})
-OpenRows = Mapping[str, list[OpenRow]]
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -55,7 +60,9 @@ def view(visit: Visit) -> HttpResponse:
             if why_not:
                 not_now.append({"title": step.title, "why_not": why_not})
             else:
-                rows.append({"title": step.title, "why": step.why, "url": at_step(child, step)})
+                rows.append(
+                    {"title": step.title, "why": step.why, "url": at_step(child.reference, step)}
+                )
         if rows:
             rooms.append({"title": ROOM_WORDS[room], "rows": rows})
     return visit.show(
@@ -64,7 +71,7 @@ def view(visit: Visit) -> HttpResponse:
             "back": back_to_child(visit, child.reference, child.name),
             "title": "Write on the record",
             "child": child.name,
-            "open": [_said(rows) for rows in found.values()],
+            "open": [said_of(rows) for rows in found.values()],
             "rooms": rooms,
             "not_now": not_now,
         },
@@ -89,7 +96,9 @@ def do(visit: Visit) -> HttpResponse:
         also={"child": child.id},
         choices=_choices(visit, step, found),
         sentences=(step.why,),
-        done=lambda _: visit.go("child", reference=reference, note=f"{step.title}: saved."),
+        template="people/step.html",
+        shown={"standards": _standards(visit, step)},
+        done=lambda _: visit.go("next_thing", reference=reference, note=f"{step.title}: saved."),
     )
     return ask(visit, _decided(visit, child, step, asking) if step.decides else asking)
 
@@ -106,8 +115,10 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking) -> Asking:
     )
     form = whole(step, who)
     shown = {
+        **asking.shown,
         "decision": who.decision.title,
-        "change_url": asking.back["url"],
+        "decides": who.may,
+        "change_url": "",
         "child": child.name,
         "because": who.decision.why,
         "papers": papers(who, (), NOBODY, None),
@@ -142,44 +153,12 @@ def _asking_of(step: Step) -> Any:
     return run
 
 
-# --- what is offered ----------------------------------------------------------------------------
-
-
-def steps_of(room: str) -> Iterator[Step]:
-    """The steps of a room, in the order of their titles."""
-    found = [one for name, one in units_of("actions", Step).items() if name.split(".")[0] == room]
-    yield from sorted(found, key=lambda step: step.title)
-
-
-def hindered(visit: Visit, step: Step, found: OpenRows) -> str:
-    """What stands in the way of a step for this person and child now, "" for nothing."""
-    if not visit.viewer.may(step.may):
-        return "Your role does not write on records."
-    if step.level and visit.viewer.level < step.level:
-        return f"It takes a {LEVELS[step.level]} or above."
-    for code in step.needs:
-        if not found.get(code):
-            return f"It needs {opens()[code].words}, and none is open."
-    for code in step.bars:
-        if found.get(code):
-            return f"There is {opens()[code].words} already."
-    if not step.for_closed and not found:
-        return "Nothing is open for this child. Log a contact first."
-    return ""
-
-
-def at_step(child: Child, step: Step) -> str:
-    return reverse("do_step", kwargs={"reference": child.reference, "code": step.code})
-
-
-def _said(rows: list[OpenRow]) -> str:
-    words = opens()[rows[0].code].words
-    bare = words.removeprefix("an ").removeprefix("a ")
-    if len(rows) > 1:
-        return plural(len(rows), bare)
-    since = rows[0].begun_on
-    said = bare[:1].upper() + bare[1:]
-    return f"{said}, since {day(since)}" if since else said
+def _standards(visit: Visit, step: Step) -> list[dict[str, Any]]:
+    """What good looks like, beside the form of a step."""
+    return [
+        {"code": one.code, "title": one.title, "said": list(said.said), "source": said.source}
+        for one, said in standards_for(step.code, visit.today)
+    ]
 
 
 def _with_choice_of_rows(step: Step, found: OpenRows) -> Form:
@@ -187,7 +166,7 @@ def _with_choice_of_rows(step: Step, found: OpenRows) -> Form:
     which = tuple(
         Question(
             CHOSEN + code,
-            f"Which {opens()[code].words.removeprefix('an ').removeprefix('a ')}",
+            f"Which {bare_of(code)}",
             kind="choice",
             choices=CHOSEN + code,
         )
