@@ -48,6 +48,7 @@ def pages() -> dict[str, str]:
     from keepsight.site import reference_tables as tables
     from keepsight.site.reference_decisions import decisions
     from keepsight.site.reference_forms import forms
+    from keepsight.site.reference_journey import journey
 
     return {
         "clocks.md": _made(clocks()),
@@ -58,6 +59,7 @@ def pages() -> dict[str, str]:
         "facts.md": _made(tables.facts()),
         "roles.md": _made(tables.roles()),
         "forms.md": _made(forms()),
+        "journey.md": _made(journey()),
         "importers.md": _made(tables.importers()),
         "case-list.md": _made(case_list_reference()),
         "settings.md": _made(settings()),

@@ -11,7 +11,16 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from keepsight.access.question import Sql, answered, as_day, both, day_param, joined, visible
+from keepsight.access.question import (
+    Sql,
+    answered,
+    as_day,
+    both,
+    day_param,
+    joined,
+    placed,
+    visible,
+)
 from keepsight.kernel.step import Open
 from keepsight.records.models import RECORDS
 
@@ -61,6 +70,7 @@ def _question(
     table = record._meta.db_table
     kind = f"r.{said.kind}" if said.kind else "''"
     over = [_not_over(record._meta.get_field(end), day) for end in said.ends]
+    over += [_not_pointed_to(name, pointer) for name, pointer in said.ended_by]
     wanted = both(
         Sql("r.person_id = %s AND r.authority_id = %s", (child, authority_id)), visible("r"), *over
     )
@@ -79,7 +89,18 @@ def _not_over(field: Any, day: date) -> Sql:
         return Sql(f"r.{field.column} = ''")
     if kind == "DateField":
         return Sql(f"(r.{field.column} IS NULL OR r.{field.column} > %s)", (day_param(day),))
+    if kind == "BooleanField":
+        return Sql(f"(r.{field.column} IS NULL OR NOT r.{field.column})")
     return Sql(f"r.{field.column} IS NULL")
+
+
+def _not_pointed_to(name: str, pointer: str) -> Sql:
+    other = RECORDS[name]
+    column = other._meta.get_field(pointer).column
+    return placed(
+        f"NOT EXISTS (SELECT 1 FROM {other._meta.db_table} o WHERE o.{column} = r.id AND {{seen}})",
+        seen=visible("o"),
+    )
 
 
 def _is_moment(record: type[Any], said: Open) -> bool:
