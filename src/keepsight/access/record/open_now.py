@@ -96,7 +96,8 @@ def _not_over(field: Any, day: date) -> Sql:
 
 def _not_pointed_to(name: str, pointer: str) -> Sql:
     other = RECORDS[name]
-    column = other._meta.get_field(pointer).column
+    field: Any = other._meta.get_field(pointer)
+    column = field.column
     return placed(
         f"NOT EXISTS (SELECT 1 FROM {other._meta.db_table} o WHERE o.{column} = r.id AND {{seen}})",
         seen=visible("o"),

@@ -7,6 +7,7 @@ with the request, and the step is done in the moment in which the decider says y
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -52,7 +53,20 @@ def form_to_ask(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> F
 
 
 def _papers(decision: Rule, missing: Sequence[OnFile]) -> tuple[Section, ...]:
-    return form_to_ask_for(decision, missing).sections[1:] if missing else ()
+    """What no record shows yet, asked of whoever decides."""
+    sections = form_to_ask_for(decision, missing).sections[1:] if missing else ()
+    return tuple(
+        replace(
+            section,
+            questions=tuple(
+                replace(one, hint="You then decide without it, for this reason.")
+                if one.field.startswith(WHY)
+                else one
+                for one in section.questions
+            ),
+        )
+        for section in sections
+    )
 
 
 def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: Any) -> Decision:

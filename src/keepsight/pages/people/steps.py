@@ -95,6 +95,7 @@ def do(visit: Visit) -> HttpResponse:
         back=back,
         also={"child": child.id},
         choices=_choices(visit, step, found),
+        first=_first(visit, step),
         sentences=(step.why,),
         template="people/step.html",
         shown={"standards": _standards(visit, step)},
@@ -151,6 +152,12 @@ def _asking_of(step: Step) -> Any:
         return ASK_FOR_DECISION.run(doing, {**given, **waits, "step_answers": kept(step, given)})
 
     return run
+
+
+def _first(visit: Visit, step: Step) -> dict[str, Any]:
+    """Today, where a step first asks for a day: most of what happened is written down the same day."""
+    days = [one for one in step.form.questions if one.kind == "date" and one.required]
+    return {days[0].field: visit.today} if days and not days[0].may_lie_ahead else {}
 
 
 def _standards(visit: Visit, step: Step) -> list[dict[str, Any]]:
