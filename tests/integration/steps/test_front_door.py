@@ -20,7 +20,7 @@ from keepsight.records.workforce.decision_request import DecisionRequest
 from keepsight.writing.perform import Refused, Wrong, perform
 from tests.integration.pages.test_decision_pages import client, heading, on, sends
 from tests.integration.pages.test_lists import text_of
-from tests.integration.small_council import DAY, NOW, TODAY
+from tests.integration.small_council import DAY, NOW, TODAY, questions
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
@@ -113,6 +113,19 @@ def test_a_contact_that_needs_nothing_more_is_ended_with_its_reason(house: Decid
     assert not EpisodeOfNeed.objects.exists()
     with pytest.raises(Wrong, match="no contact open"):
         does(house, "ann", "close_contact", house.tia, **given)
+
+
+def test_whoever_logged_a_contact_never_decides_on_it(house: DecidingCouncil) -> None:
+    does(house, "ann", "log_contact", house.tia, **CONTACT)
+    with pytest.raises(Refused, match="You asked for this, so you cannot decide it"):
+        does(house, "ann", "accept_referral", house.tia, **NEED, **REASONS, **papers("D02"))
+    ann, url = client(house, "ann"), f"/child/C-{house.tia.pk}/write"
+    with questions(24):
+        page = ann.get(f"{url}/accept_referral")
+    assert "Decide, and put it on the record" not in text_of(page)
+    for path, most in ((url, 12), (f"{url}/log_contact", 14), (url.replace("write", "next"), 16)):
+        with questions(most):
+            ann.get(path)
 
 
 def test_a_child_who_is_open_is_not_opened_again(house: DecidingCouncil) -> None:

@@ -27,12 +27,14 @@ from keepsight.records.models import RECORDS
 
 @dataclass(frozen=True)
 class OpenRow:
-    """One open row of a child: its number, since when, and the code by which it is told from others."""
+    """One open row of a child: its number, since when, the code by which it is told from others, and the
+    worker whose work it is (None where the record keeps none)."""
 
     code: str
     number: int
     begun_on: date | None
     kind: str
+    worker: int | None = None
 
 
 @cache
@@ -57,7 +59,8 @@ def open_now(authority_id: int, child: int, day: date) -> dict[str, list[OpenRow
     ]
     found: dict[str, list[OpenRow]] = {}
     for row in answered(joined(" UNION ALL ", questions)):
-        one = OpenRow(row["code"], row["number"], as_day(row["begun_on"]), row["kind"] or "")
+        begun_on, kind = as_day(row["begun_on"]), row["kind"] or ""
+        one = OpenRow(row["code"], row["number"], begun_on, kind, row["worker"])
         found.setdefault(one.code, []).append(one)
     for rows in found.values():
         rows.sort(key=lambda row: (row.begun_on or date.min, row.number))
@@ -75,9 +78,11 @@ def _question(
         Sql("r.person_id = %s AND r.authority_id = %s", (child, authority_id)), visible("r"), *over
     )
     begins = f"CAST(r.{said.begins} AS date)" if _is_moment(record, said) else f"r.{said.begins}"
+    named = {field.name for field in record._meta.concrete_fields}
+    worker = "r.worker_id" if "worker" in named else "CAST(NULL AS bigint)"
     return Sql(
-        f"SELECT '{code}' AS code, r.id AS number, {begins} AS begun_on, {kind} AS kind "
-        f"FROM {table} r WHERE {wanted.text}",
+        f"SELECT '{code}' AS code, r.id AS number, {begins} AS begun_on, {kind} AS kind, "
+        f"{worker} AS worker FROM {table} r WHERE {wanted.text}",
         wanted.params,
     )
 

@@ -101,18 +101,24 @@ def do(visit: Visit) -> HttpResponse:
         shown={"standards": _standards(visit, step)},
         done=lambda _: visit.go("next_thing", reference=reference, note=f"{step.title}: saved."),
     )
-    return ask(visit, _decided(visit, child, step, asking) if step.decides else asking)
+    if step.decides:
+        rows = found.get(step.completes, [])
+        asking = _decided(visit, child, step, asking, rows[0].worker if len(rows) == 1 else None)
+    return ask(visit, asking)
 
 
-def _decided(visit: Visit, child: Child, step: Step, asking: Asking) -> Asking:
-    """The page of a step that takes a decision: to take it, or to ask whoever may."""
+def _decided(visit: Visit, child: Child, step: Step, asking: Asking, author: int | None) -> Asking:
+    """The page of a step that takes a decision: to take it, or to ask whoever may.
+
+    ``author``: whose work is decided on, who never decides it.
+    """
     who = who_decides(
         visit.viewer,
         child.id,
         step.decides,
         case_so_far(visit, rule(step.decides)),
         now=visit.now,
-        asked_by=None,
+        asked_by=author,
     )
     form = whole(step, who)
     shown = {
