@@ -72,11 +72,12 @@ def making(
     asked = form or _form_of(record)
 
     def body(around: Around, given: dict[str, Any]) -> Any:
-        values = {**_pointers(record, around), **_whose(record, around.doing, given)}
-        values |= answers_for(record, asked, given, around.doing)
-        values |= also(around, given) if also else {}
         if check:
             check(around, given)
+        answers = answers_for(record, asked, given, around.doing)
+        values = {**_pointers(record, around), **_whose(record, around.doing, given, answers)}
+        values |= answers
+        values |= also(around, given) if also else {}
         made = around.doing.create(record, person_id=around.child.pk, **values)
         if then:
             then(around, made, given)
@@ -244,13 +245,18 @@ def _pointers(record: type[Record], around: Around) -> dict[str, Any]:
     }
 
 
-def _whose(record: type[Record], doing: Doing, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Who writes and their team, where the record keeps them: of a step that was asked for, who asked."""
+def _whose(
+    record: type[Record], doing: Doing, given: Mapping[str, Any], answers: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Who writes and their team, where the record keeps them and no answer says it.
+
+    Of a step that was asked for it is who asked.
+    """
     names = {field.name for field in record._meta.concrete_fields}
     team = next((held.team_id for held in doing.by.roles if held.team_id is not None), None)
     writer = given.get(ON_REQUEST_OF, doing.by.worker_id)
     whose = {"worker": writer, "team": team if writer == doing.by.worker_id else None}
-    return {f"{name}_id": value for name, value in whose.items() if name in names}
+    return {f"{name}_id": value for name, value in whose.items() if name in names - answers.keys()}
 
 
 def _form_of(record: type[Record]) -> Form:

@@ -9,6 +9,7 @@ from that alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from keepsight.kernel.action import Action
 from keepsight.kernel.decision import LEVELS
@@ -38,7 +39,8 @@ class Step(Action):
     ``needs``: what must be open, by the names of the files of their records ("protection_plan"); the row is
     handed to the step. ``bars``: what must not be. ``completes``: the one of ``needs`` that it writes on, ""
     where it makes a record of its own. ``level``: the lowest level that may do it at all (a social worker
-    does an enquiry). ``decides``: the code of the decision that is taken with it. ``meets``: the codes of the
+    does an enquiry). ``decides``: the code of the decision that is taken with it; ``case``: those of
+    its own questions that the step itself answers. ``meets``: the codes of the
     clocks whose rounds it ends, so that it is offered beside their dates. ``for_closed``: whether it can be
     done for a child with whom nothing is open (a contact, above all).
     """
@@ -49,6 +51,7 @@ class Step(Action):
     completes: str = ""
     level: int = 0
     decides: str = ""
+    case: tuple[tuple[str, Any], ...] = ()
     meets: tuple[str, ...] = ()
     for_closed: bool = False
 

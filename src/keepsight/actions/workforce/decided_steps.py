@@ -16,6 +16,7 @@ from keepsight.access.deciding.decisions import Confirmed
 from keepsight.actions.workforce.ask_for_decision import DATED, WHY
 from keepsight.actions.workforce.ask_for_decision import form_for as form_to_ask_for
 from keepsight.actions.workforce.of_decisions import (
+    CASE,
     case_given,
     case_questions,
     refuse_unless_may,
@@ -25,7 +26,7 @@ from keepsight.actions.workforce.of_decisions import (
 from keepsight.boards.workforce.who_decides import WhoDecides, who_decides
 from keepsight.kernel.decision import Decision as Rule
 from keepsight.kernel.decision import OnFile
-from keepsight.kernel.form import Form, Section
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Step
 from keepsight.kernel.unit import units_of
 from keepsight.records.workforce.decision import FORM, Decision
@@ -40,16 +41,28 @@ _, _REASONS, _OPTIONS = FORM.questions
 def form_to_decide(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those of the decision taken with it: its own, the reasons, the papers."""
     options = (_OPTIONS,) if decision.weighs_options else ()
-    said = Section("The decision", (*case_questions(decision), _REASONS, *options))
+    said = Section("The decision", (*_own_questions(step, decision), _REASONS, *options))
     return Form((*step.form.sections, said, *_papers(decision, missing)), since=step.form.since)
 
 
 def form_to_ask(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those with which its decision is asked for."""
     first, *others = form_to_ask_for(decision, missing).sections
-    asked = tuple(one for one in first.questions if one.field != "what")
+    answered = {"what", *(CASE + field for field, _ in step.case)}
+    asked = tuple(one for one in first.questions if one.field not in answered)
     sections = (*step.form.sections, Section("What you ask", asked), *others)
     return Form(sections, since=step.form.since)
+
+
+def _own_questions(step: Step, decision: Rule) -> tuple[Question, ...]:
+    """The decision's own questions that the step does not answer itself."""
+    answered = {CASE + field for field, _ in step.case}
+    return tuple(one for one in case_questions(decision) if one.field not in answered)
+
+
+def case_of(step: Step) -> dict[str, Any]:
+    """The answers that the step itself gives to the decision's questions, as a form would give them."""
+    return {CASE + field: value for field, value in step.case}
 
 
 def _papers(decision: Rule, missing: Sequence[OnFile]) -> tuple[Section, ...]:
@@ -76,7 +89,7 @@ def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: 
     naming who can) whoever may not; and (``Wrong``) an own question of the decision left open.
     """
     decision = rule(step.decides)
-    case = case_given(decision, given)
+    case = case_given(decision, {**given, **case_of(step)})
     who = who_decides(
         doing.by, child, decision.code, case, now=doing.now, asked_by=author,
         confirmed=_confirmed(doing, decision, given),

@@ -15,7 +15,7 @@ from keepsight.access.staff.staff_names import Names
 from keepsight.access.staff.teams import choices_of_teams
 from keepsight.actions.stepping import CHOSEN
 from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION
-from keepsight.actions.workforce.decided_steps import kept, step_of, whole
+from keepsight.actions.workforce.decided_steps import case_of, kept, step_of, whole
 from keepsight.actions.workforce.of_decisions import rule
 from keepsight.boards.code_choices import choices_of_codes
 from keepsight.boards.workforce.who_decides import who_decides
@@ -116,7 +116,7 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking, author: int
         visit.viewer,
         child.id,
         step.decides,
-        case_so_far(visit, rule(step.decides)),
+        {**case_so_far(visit, rule(step.decides)), **dict(step.case)},
         now=visit.now,
         asked_by=author,
     )
@@ -155,7 +155,9 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking, author: int
 def _asking_of(step: Step) -> Any:
     def run(doing: Any, given: dict[str, Any]) -> Any:
         waits = {"decision_code": step.decides, "what": step.title, "step_code": step.code}
-        return ASK_FOR_DECISION.run(doing, {**given, **waits, "step_answers": kept(step, given)})
+        return ASK_FOR_DECISION.run(
+            doing, {**given, **case_of(step), **waits, "step_answers": kept(step, given)}
+        )
 
     return run
 
