@@ -72,8 +72,6 @@ def making(
     asked = form or _form_of(record)
 
     def body(around: Around, given: dict[str, Any]) -> Any:
-        if check:
-            check(around, given)
         answers = answers_for(record, asked, given, around.doing)
         values = {**_pointers(record, around), **_whose(record, around.doing, given, answers)}
         values |= answers
@@ -83,7 +81,7 @@ def making(
             then(around, made, given)
         return made
 
-    return _step(record, asked, body, said)
+    return _step(record, asked, body, {**said, "check": check})
 
 
 def completing(
@@ -104,8 +102,6 @@ def completing(
     needs = tuple(dict.fromkeys((what, *said.pop("needs", ()))))
 
     def body(around: Around, given: dict[str, Any]) -> Any:
-        if check:
-            check(around, given)
         values = answers_for(record, form, given, around.doing)
         values |= also(around, given) if also else {}
         row = around.rows[what]
@@ -114,7 +110,7 @@ def completing(
             then(around, row, given)
         return row
 
-    return _step(record, form, body, {**said, "needs": needs, "completes": what})
+    return _step(record, form, body, {**said, "needs": needs, "completes": what, "check": check})
 
 
 def _step(
@@ -124,7 +120,7 @@ def _step(
     said: dict[str, Any],
 ) -> Step:
     def run(doing: Doing, given: dict[str, Any]) -> Any:
-        around = around_for(step, doing, given)
+        around = could_be_done(step, doing, given)
         if step.decides and ON_REQUEST_OF not in given:
             row = around.rows.get(step.completes)
             author = getattr(row, "worker_id", None)
@@ -133,6 +129,17 @@ def _step(
 
     step = Step(form=form, run=run, **{"record": record.__name__, "may": "write_notes", **said})
     return step
+
+
+def could_be_done(step: Step, doing: Doing, given: dict[str, Any]) -> Around:
+    """What a step finds, where nothing but its decision stands in its way; refuses as it would itself.
+
+    Run when a step is done, and when it is asked for: whoever decides is handed what can be done.
+    """
+    around = around_for(step, doing, given)
+    if step.check:
+        step.check(around, given)
+    return around
 
 
 def around_for(step: Step, doing: Doing, given: Mapping[str, Any]) -> Around:
@@ -160,7 +167,7 @@ def around_for(step: Step, doing: Doing, given: Mapping[str, Any]) -> Around:
         if found.get(code):
             raise Wrong(_there_already(code, found[code][0]))
     rows = {code: _row(code, found.get(code, []), given) for code in step.needs}
-    _dates_stand(step.form, given, child, rows, doing.today)
+    dates_stand(step.form, given, child, rows, doing.today)
     return Around(doing, child, found, rows)
 
 
@@ -182,7 +189,7 @@ def _there_already(code: str, row: OpenRow) -> str:
     return f"There is {opens()[code].words} already{since}. End it first."
 
 
-def _dates_stand(
+def dates_stand(
     form: Form, given: Mapping[str, Any], child: Person, rows: Mapping[str, Any], today: date
 ) -> None:
     """Refuse (``Wrong``, at its question) a day to come, before birth, after death, or too early."""
@@ -197,7 +204,7 @@ def _dates_stand(
             if not question.may_precede_birth or day < early:
                 said = f"This is before the child was born, on {_day(child.born_on)}."
                 raise Wrong(said, field=question.field)
-        if child.died_on and day > child.died_on:
+        if child.died_on and day > child.died_on and not question.may_follow_death:
             raise Wrong(f"The child died on {_day(child.died_on)}.", field=question.field)
         for code, row in rows.items():
             begun = _as_date(getattr(row, opens()[code].begins))
@@ -230,6 +237,8 @@ def _kept(question: Question, field: models.Field, value: Any, doing: Doing) -> 
         return team_of(doing, value, question.field)
     if value is None and isinstance(field, models.CharField | models.TextField):
         return ""
+    if question.kind == "several":
+        return list(value or ())
     if value is not None and isinstance(field, models.IntegerField):
         return int(value)
     return value

@@ -43,6 +43,6 @@ GIVE_CHILD_TO_WORKER = making(
     title="Give the child to a worker",
     why="Every open child has one named worker, and knows who it is.",
     decides="D04",
-    case=(("matter", "allocate"),),
+    case={"matter": "allocate"},
     meets=("T04",),
 )

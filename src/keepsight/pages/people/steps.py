@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,13 +10,19 @@ from django.http import HttpResponse
 from django.urls import reverse
 
 from keepsight.access.record.child import Child, child_for
-from keepsight.access.record.open_now import open_now
+from keepsight.access.record.open_now import OpenRow, last_answers, open_now, opens
 from keepsight.access.staff.staff import choices_of_workers
 from keepsight.access.staff.staff_names import Names
 from keepsight.access.staff.teams import choices_of_teams
-from keepsight.actions.stepping import CHOSEN
+from keepsight.actions.stepping import CHOSEN, could_be_done
 from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION
-from keepsight.actions.workforce.decided_steps import case_of, kept, step_of, whole
+from keepsight.actions.workforce.decided_steps import (
+    kept,
+    left_to_show,
+    step_of,
+    told,
+    whole,
+)
 from keepsight.actions.workforce.of_decisions import rule
 from keepsight.boards.code_choices import choices_of_codes
 from keepsight.boards.workforce.who_decides import who_decides
@@ -23,7 +30,7 @@ from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Step
 from keepsight.law.practice import standards_for
 from keepsight.law.rules import ROOMS
-from keepsight.pages.answers import Choices
+from keepsight.pages.answers import Choices, answers_of
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.people.child_frame import back_to_child
@@ -95,7 +102,7 @@ def do(visit: Visit) -> HttpResponse:
         back=back,
         also={"child": child.id},
         choices=_choices(visit, step, found),
-        first=_first(visit, step),
+        **_first(visit, child, step, found),
         sentences=(step.why,),
         template="people/step.html",
         shown={"standards": _standards(visit, step)},
@@ -116,10 +123,11 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking, author: int
         visit.viewer,
         child.id,
         step.decides,
-        {**case_so_far(visit, rule(step.decides)), **dict(step.case)},
+        _case(visit, step, asking),
         now=visit.now,
         asked_by=author,
     )
+    who = left_to_show(step, who)
     form = whole(step, who)
     shown = {
         **asking.shown,
@@ -152,20 +160,49 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking, author: int
     )
 
 
+def _case(visit: Visit, step: Step, asking: Asking) -> dict[str, Any]:
+    """What is answered of the decision so far, by itself and through the step's own questions."""
+    case = case_so_far(visit, rule(step.decides))
+    given: Mapping[str, Any] = {}
+    if visit.is_post:
+        given = answers_of(step.form, visit.request.POST, choices=asking.choices).values
+    return case | {
+        name: said for name, said in step.case_of(given).items() if said not in ("", None)
+    }
+
+
 def _asking_of(step: Step) -> Any:
+    """What is done where the step's decision is asked for: refused at once where it could not be done."""
+
     def run(doing: Any, given: dict[str, Any]) -> Any:
+        could_be_done(step, doing, given)
         waits = {"decision_code": step.decides, "what": step.title, "step_code": step.code}
-        return ASK_FOR_DECISION.run(
-            doing, {**given, **case_of(step), **waits, "step_answers": kept(step, given)}
-        )
+        answers = {**waits, "step_answers": kept(step, given)}
+        return ASK_FOR_DECISION.run(doing, {**told(step, given, doing.today), **answers})
 
     return run
 
 
-def _first(visit: Visit, step: Step) -> dict[str, Any]:
-    """Today, where a step first asks for a day: most of what happened is written down the same day."""
+def _first(visit: Visit, child: Child, step: Step, found: OpenRows) -> dict[str, Any]:
+    """What the form holds when it is opened, each with its source: the last version of what is carried on,
+    what is known, and today, where a step first asks for a day: most is written down the same day."""
+    first: dict[str, Any] = {}
+    whence: dict[str, str] = {}
     days = [one for one in step.form.questions if one.kind == "date" and one.required]
-    return {days[0].field: visit.today} if days and not days[0].may_lie_ahead else {}
+    if days and not days[0].may_lie_ahead:
+        first[days[0].field] = visit.today
+    rows = found.get(step.carries, ())
+    if len(rows) == 1:
+        fields = [one.field for one in step.form.questions]
+        held = last_answers(step.carries, rows[0].number, fields)
+        since = f" of {day(rows[0].begun_on)}" if rows[0].begun_on else ""
+        first |= held
+        whence |= dict.fromkeys(held, f"From the {bare_of(step.carries)}{since}")
+    if step.first is not None:
+        known = step.first(visit.viewer.authority_id or 0, child.id, found)
+        first |= known
+        whence |= dict.fromkeys(known, step.first_from) if step.first_from else {}
+    return {"first": first, "first_from": whence}
 
 
 def _standards(visit: Visit, step: Step) -> list[dict[str, Any]]:
@@ -192,6 +229,13 @@ def _with_choice_of_rows(step: Step, found: OpenRows) -> Form:
     return replace(step.form, sections=sections)
 
 
+def _told_apart(row: OpenRow) -> str:
+    """One of several open rows of a kind: what it is, where they differ in that, and since when."""
+    since = f"since {day(row.begun_on)}" if row.begun_on else "undated"
+    kind = dict(opens()[row.code].kinds).get(row.kind, row.kind)
+    return f"{kind}, {since}" if kind else since.capitalize()
+
+
 def _choices(visit: Visit, step: Step, found: OpenRows) -> Choices:
     """The lists that the step's questions name: people, teams, codes of the returns, open rows."""
     wanted = {one.choices for one in step.form.questions if isinstance(one.choices, str)}
@@ -203,10 +247,7 @@ def _choices(visit: Visit, step: Step, found: OpenRows) -> Choices:
             made[name] = choices_of_teams(visit.viewer, visit.today)
         elif name.startswith(CHOSEN):
             rows = found.get(name.removeprefix(CHOSEN), [])
-            made[name] = [
-                (str(row.number), f"Since {day(row.begun_on)}" if row.begun_on else "Undated")
-                for row in rows
-            ]
+            made[name] = [(str(row.number), _told_apart(row)) for row in rows]
         else:
             made[name] = choices_of_codes(name, visit.today)
     return made
