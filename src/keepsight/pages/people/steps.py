@@ -25,6 +25,7 @@ from keepsight.actions.workforce.decided_steps import (
 )
 from keepsight.actions.workforce.of_decisions import rule
 from keepsight.boards.code_choices import choices_of_codes
+from keepsight.boards.people.child import child_board
 from keepsight.boards.workforce.who_decides import who_decides
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Step
@@ -33,12 +34,13 @@ from keepsight.law.rules import ROOMS
 from keepsight.pages.answers import Choices, answers_of
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, Visit
-from keepsight.pages.people.child_frame import back_to_child
+from keepsight.pages.people.child_frame import back_to_child, is_born
 from keepsight.pages.people.offered import (
     OpenRows,
     at_step,
     bare_of,
     hindered,
+    offered_for,
     said_of,
     steps_of,
 )
@@ -56,9 +58,11 @@ NOBODY = Names({}, {})
 
 
 def view(visit: Visit) -> HttpResponse:
-    """Every step that can be done for the child now, by stage; the others with what stands in their way."""
+    """Every step that can be done for the child now: for what is due first, then by stage; the others with
+    what stands in their way."""
     child = child_for(visit.viewer, visit.params["reference"], why="steps", now=visit.now)
-    found = open_now(visit.viewer.authority_id or 0, child.id, visit.today)
+    authority = visit.viewer.authority_id or 0
+    found = open_now(authority, child.id, visit.today)
     rooms, not_now = [], []
     for room in ROOMS:
         rows = []
@@ -67,9 +71,8 @@ def view(visit: Visit) -> HttpResponse:
             if why_not:
                 not_now.append({"title": step.title, "why_not": why_not})
             else:
-                rows.append(
-                    {"title": step.title, "why": step.why, "url": at_step(child.reference, step)}
-                )
+                url = at_step(child.reference, step)
+                rows.append({"title": step.title, "why": step.why, "url": url})
         if rows:
             rooms.append({"title": ROOM_WORDS[room], "rows": rows})
     return visit.show(
@@ -79,10 +82,25 @@ def view(visit: Visit) -> HttpResponse:
             "title": "Write on the record",
             "child": child.name,
             "open": [said_of(rows) for rows in found.values()],
+            "due": _due(visit, child, found),
             "rooms": rooms,
             "not_now": not_now,
         },
     )
+
+
+def _due(visit: Visit, child: Child, found: OpenRows) -> list[dict[str, Any]]:
+    """The dates that run, soonest first, each with the steps that would meet it."""
+    board = child_board(
+        visit.viewer.authority_id or 0, child.id, now=visit.now, today=visit.today,
+        called=child.first_name, is_born=is_born(child, visit.today), died_on=child.died_on,
+    )  # fmt: skip
+    rows = (
+        {"title": one.title, "due_on": one.due_on, "is_late": one.state == "overdue",
+         "acts": offered_for(visit, child.reference, one.limit, found)}
+        for one in board.dates
+    )  # fmt: skip
+    return [row for row in rows if row["acts"]]
 
 
 def do(visit: Visit) -> HttpResponse:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from .frames import WORKER
@@ -15,6 +16,14 @@ OPEN: dict[str, Any] = {
     "title": "Write on the record",
     "child": "Tobi Ngala",
     "open": ["Child protection plan, since 3 May 2016", "2 assessments"],
+    "due": [
+        {
+            "title": "Visit under a protection plan",
+            "due_on": date(2016, 9, 19),
+            "is_late": True,
+            "acts": [{"text": "Record a visit", "url": "#"}],
+        }
+    ],
     "rooms": [
         {
             "title": "Child protection",
@@ -76,7 +85,7 @@ STEPS: dict[str, tuple[str, dict[str, Any]]] = {
     "write on a record": ("people/steps.html", OPEN),
     "write on a record of a child with nothing open": (
         "people/steps.html",
-        {**OPEN, "open": [], "rooms": OPEN["rooms"][1:]},
+        {**OPEN, "open": [], "due": [], "rooms": OPEN["rooms"][1:]},
     ),
     "step": ("people/step.html", WHY_LATE | {"standards": STANDARDS}),
     "step-without-standard": ("people/step.html", WHY_LATE | {"standards": []}),
@@ -92,5 +101,5 @@ STEPS: dict[str, tuple[str, dict[str, Any]]] = {
             "cannot_be_told": [],
         },
     ),
-    "nothing to write": ("people/steps.html", {**OPEN, "open": [], "rooms": []}),
+    "nothing to write": ("people/steps.html", {**OPEN, "open": [], "due": [], "rooms": []}),
 }
