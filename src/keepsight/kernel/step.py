@@ -47,8 +47,8 @@ class Step(Action):
     above all). ``check``: raises for answers that cannot stand together, before anything is written.
 
     ``decides``: the code of the decision that is taken with it. Of that nothing is asked that the step says
-    itself. ``case``: the decision's own questions that the step answers: their answers, or a named function
-    that works them out of what was answered (of no answers, every such question with "" or its answer).
+    itself. ``case``: the decision's own questions that the step answers: to each its answer or a named function
+    of what was answered, or one such function for all (of no answers, every such question with "" too).
     ``shows``: what must be on file for it, by its code, and the question whose answer puts it there
     ("childs_wishes": "childs_words"); ``excuses``: the question whose answer says why it is missing.
 
@@ -87,4 +87,5 @@ class Step(Action):
 
     def case_of(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The decision's own questions that nobody is asked, with their answers so far."""
-        return self.case(given) if callable(self.case) else dict(self.case)
+        case = self.case(given) if callable(self.case) else dict(self.case)
+        return {name: said(given) if callable(said) else said for name, said in case.items()}
