@@ -1,0 +1,567 @@
+"""What the steps of permanence, of leaving care and of complaints ask for."""
+
+import django.db.models.deletion
+import django.db.models.manager
+import simple_history.models
+from django.conf import settings
+from django.db import migrations, models
+
+from keepsight.records.migrations._make_tables import AddColumns, MakeTables
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("records", "0017_journey"),
+    ]
+
+    operations = [
+        MakeTables(
+            [
+                migrations.CreateModel(
+                    name="UnsuitableHome",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("found_on", models.DateField(blank=True, null=True)),
+                        ("kind_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("why", models.TextField(blank=True, default="")),
+                        ("own_words", models.TextField(blank=True, default="")),
+                        ("risk", models.TextField(blank=True, default="")),
+                        ("way_out", models.TextField(blank=True, default="")),
+                        ("move_by_on", models.DateField(blank=True, null=True)),
+                        ("left_on", models.DateField(blank=True, null=True)),
+                        ("left_to", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="HistoricalUnsuitableHome",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("found_on", models.DateField(blank=True, null=True)),
+                        ("kind_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("why", models.TextField(blank=True, default="")),
+                        ("own_words", models.TextField(blank=True, default="")),
+                        ("risk", models.TextField(blank=True, default="")),
+                        ("way_out", models.TextField(blank=True, default="")),
+                        ("move_by_on", models.DateField(blank=True, null=True)),
+                        ("left_on", models.DateField(blank=True, null=True)),
+                        ("left_to", models.TextField(blank=True, default="")),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical unsuitable home",
+                        "verbose_name_plural": "historical unsuitable homes",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [
+                            models.Index(
+                                fields=["history_date", "id"], name="records_his_history_c46b43_idx"
+                            )
+                        ],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+            ]
+        ),
+        AddColumns(
+            [
+                migrations.AddField(
+                    model_name="adviser",
+                    name="end_reason_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="adviser",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="advisercontact",
+                    name="note",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="advisercontact",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="advisercontact",
+                    name="way_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="advisercontact",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="arrangedhome",
+                    name="kind_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="arrangedhome",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="arrangedhome",
+                    name="where_next",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="arrangedhome",
+                    name="why_suitable",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="careleaver",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="careleaver",
+                    name="unsuitable_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladviser",
+                    name="end_reason_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicaladviser",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladvisercontact",
+                    name="note",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladvisercontact",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladvisercontact",
+                    name="way_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicaladvisercontact",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalarrangedhome",
+                    name="kind_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalarrangedhome",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalarrangedhome",
+                    name="where_next",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalarrangedhome",
+                    name="why_suitable",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcareleaver",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcareleaver",
+                    name="unsuitable_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalneedsassessment",
+                    name="health",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalneedsassessment",
+                    name="home",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalneedsassessment",
+                    name="learning",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalneedsassessment",
+                    name="money",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalneedsassessment",
+                    name="others_views",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalneedsassessment",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalneedsassessment",
+                    name="people",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalneedsassessment",
+                    name="planned_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalneedsassessment",
+                    name="skills",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalneedsassessment",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="contingency",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="ended_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="health",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="home",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="is_review",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="learning",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="money",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="people",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="skills",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayplan",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayreviewcause",
+                    name="asked_by_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalpathwayreviewcause",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="needsassessment",
+                    name="health",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="needsassessment",
+                    name="home",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="needsassessment",
+                    name="learning",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="needsassessment",
+                    name="money",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="needsassessment",
+                    name="others_views",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="needsassessment",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="needsassessment",
+                    name="people",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="needsassessment",
+                    name="planned_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="needsassessment",
+                    name="skills",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="needsassessment",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="contingency",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="ended_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="health",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="home",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="is_review",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="learning",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="money",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="people",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="skills",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="pathwayplan",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="pathwayreviewcause",
+                    name="asked_by_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="pathwayreviewcause",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+            ]
+        ),
+    ]
