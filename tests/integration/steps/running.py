@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION
+from keepsight.actions.workforce.decided_steps import kept, step_of, with_case
 from keepsight.boards.people.child import child_board
 from keepsight.boards.people.child_dates import DateOfChild
 from keepsight.boards.refreshing import rebuild
 from keepsight.records.people.person import Person
 from keepsight.records.reporting.coverage import Coverage
+from keepsight.writing.perform import perform
 from tests.integration.deciding_council import DecidingCouncil
 from tests.integration.small_council import NOW, TODAY
+from tests.integration.steps.journey import REASONS, papers
 
 
 def holds_in_full(house: DecidingCouncil, *tables: str) -> None:
@@ -24,3 +30,19 @@ def running(house: DecidingCouncil, child: Person) -> dict[str, DateOfChild]:
         house.council.authority.pk, child.pk, now=NOW, today=TODAY, called="the child"
     )
     return {one.limit: one for one in board.dates}
+
+
+def agreed(
+    house: DecidingCouncil, asker: str, decider: str, code: str, child: Person, **given: Any
+) -> Any:
+    """A step that is asked for by one and agreed to by another; the decision on it."""
+    step = step_of(code)
+    assert step is not None, code
+    waits = {"child": child.pk, "decision_code": step.decides, "what": step.title,
+             "step_code": code, "step_answers": kept(step, given)}  # fmt: skip
+    whole = {
+        **with_case(step, {**papers(step.decides), **REASONS, "options": "None better."}),
+        **waits,
+    }
+    (request,) = perform(ASK_FOR_DECISION, whole, by=house.as_(asker), now=NOW)
+    return house.decide(request, decider, options="None better.")

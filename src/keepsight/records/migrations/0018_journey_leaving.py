@@ -18,6 +18,117 @@ class Migration(migrations.Migration):
         MakeTables(
             [
                 migrations.CreateModel(
+                    name="EarlyPermanence",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("kind_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("placed_on", models.DateField(blank=True, null=True)),
+                        ("why", models.TextField(blank=True, default="")),
+                        ("parents_words", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("what_became", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="LongTermMatch",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("panel_on", models.DateField(blank=True, null=True)),
+                        ("carers", models.TextField(blank=True, default="")),
+                        ("why", models.TextField(blank=True, default="")),
+                        ("own_words", models.TextField(blank=True, default="")),
+                        ("support", models.TextField(blank=True, default="")),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("ended_because", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "long-term matches",
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
                     name="UnsuitableHome",
                     fields=[
                         (
@@ -78,6 +189,166 @@ class Migration(migrations.Migration):
                         ("objects", django.db.models.manager.Manager()),
                         ("everything", django.db.models.manager.Manager()),
                     ],
+                ),
+                migrations.CreateModel(
+                    name="HistoricalEarlyPermanence",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("kind_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("placed_on", models.DateField(blank=True, null=True)),
+                        ("why", models.TextField(blank=True, default="")),
+                        ("parents_words", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("what_became", models.TextField(blank=True, default="")),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical early permanence",
+                        "verbose_name_plural": "historical early permanences",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [
+                            models.Index(
+                                fields=["history_date", "id"], name="records_his_history_90d134_idx"
+                            )
+                        ],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalLongTermMatch",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("panel_on", models.DateField(blank=True, null=True)),
+                        ("carers", models.TextField(blank=True, default="")),
+                        ("why", models.TextField(blank=True, default="")),
+                        ("own_words", models.TextField(blank=True, default="")),
+                        ("support", models.TextField(blank=True, default="")),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("ended_because", models.TextField(blank=True, default="")),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical long term match",
+                        "verbose_name_plural": "historical long-term matches",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [
+                            models.Index(
+                                fields=["history_date", "id"], name="records_his_history_9ecb9f_idx"
+                            )
+                        ],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
                     name="HistoricalUnsuitableHome",
@@ -171,6 +442,61 @@ class Migration(migrations.Migration):
         AddColumns(
             [
                 migrations.AddField(
+                    model_name="adoptionplan",
+                    name="contact",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="adoptionplan",
+                    name="dropped_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="adoptionplan",
+                    name="fulfilled_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="adoptionplan",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="adoptionplan",
+                    name="siblings",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="adoptionplan",
+                    name="why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="adoptiveplacement",
+                    name="adopted_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="adoptiveplacement",
+                    name="introductions",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="adoptiveplacement",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="adoptiveplacement",
+                    name="support",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="adoptiveplacement",
+                    name="what_happened",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="adviser",
                     name="end_reason_code",
                     field=models.CharField(blank=True, default="", max_length=20),
@@ -235,6 +561,141 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="careleaver",
                     name="unsuitable_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="decisionnotice",
+                    name="parents_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="decisionnotice",
+                    name="told_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="decisionpapers",
+                    name="decided_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="decisionpapers",
+                    name="papers",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="familyfindingreview",
+                    name="done",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="familyfindingreview",
+                    name="next_steps",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="guardianshipsupport",
+                    name="contact",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="guardianshipsupport",
+                    name="ended_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="guardianshipsupport",
+                    name="guardians",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="guardianshipsupport",
+                    name="money",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="guardianshipsupport",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="guardianshipsupport",
+                    name="support",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="guardianshipsupportreview",
+                    name="changes",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="guardianshipsupportreview",
+                    name="guardians_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="guardianshipsupportreview",
+                    name="is_enough",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="guardianshipsupportreview",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptionplan",
+                    name="contact",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptionplan",
+                    name="dropped_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptionplan",
+                    name="fulfilled_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptionplan",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptionplan",
+                    name="siblings",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptionplan",
+                    name="why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptiveplacement",
+                    name="adopted_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptiveplacement",
+                    name="introductions",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptiveplacement",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptiveplacement",
+                    name="support",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaladoptiveplacement",
+                    name="what_happened",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -303,6 +764,123 @@ class Migration(migrations.Migration):
                     model_name="historicalcareleaver",
                     name="unsuitable_because",
                     field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaldecisionnotice",
+                    name="parents_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaldecisionnotice",
+                    name="told_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicaldecisionpapers",
+                    name="decided_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicaldecisionpapers",
+                    name="papers",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalfamilyfindingreview",
+                    name="done",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalfamilyfindingreview",
+                    name="next_steps",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalguardianshipsupport",
+                    name="contact",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalguardianshipsupport",
+                    name="ended_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalguardianshipsupport",
+                    name="guardians",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalguardianshipsupport",
+                    name="money",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalguardianshipsupport",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalguardianshipsupport",
+                    name="support",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalguardianshipsupportreview",
+                    name="changes",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalguardianshipsupportreview",
+                    name="guardians_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalguardianshipsupportreview",
+                    name="is_enough",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalguardianshipsupportreview",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalmatch",
+                    name="family",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalmatch",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalmatch",
+                    name="recommendation_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalmatch",
+                    name="why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalmatch",
+                    name="withdrawn_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalmatch",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
                 ),
                 migrations.AddField(
                     model_name="historicalneedsassessment",
@@ -432,6 +1010,43 @@ class Migration(migrations.Migration):
                     model_name="historicalpathwayreviewcause",
                     name="own_words",
                     field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="match",
+                    name="family",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="match",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="match",
+                    name="recommendation_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="match",
+                    name="why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="match",
+                    name="withdrawn_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="match",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
                 ),
                 migrations.AddField(
                     model_name="needsassessment",
