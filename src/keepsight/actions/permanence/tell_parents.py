@@ -15,13 +15,8 @@ def is_told_once(around: Around, given: dict[str, Any]) -> None:
         raise Wrong("The parents have been told of this decision already.", field="told_on")
 
 
-def of_the_decision(around: Around, given: dict[str, Any]) -> dict[str, Any]:
-    return {"decision": around.rows["adoption_decision"]}
-
-
 TELL_PARENTS = making(
     DecisionNotice,
-    also=of_the_decision,
     check=is_told_once,
     code="tell_parents",
     title="Tell the parents of the decision",

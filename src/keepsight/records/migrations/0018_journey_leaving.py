@@ -18,6 +18,70 @@ class Migration(migrations.Migration):
         MakeTables(
             [
                 migrations.CreateModel(
+                    name="Advocacy",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("offered_on", models.DateField(blank=True, null=True)),
+                        ("occasion_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("answer_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("own_words", models.TextField(blank=True, default="")),
+                        ("refused_on", models.DateField(blank=True, null=True)),
+                        ("advocate", models.CharField(blank=True, default="", max_length=200)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("issue", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("what_came", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "offers of advocacy",
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
                     name="EarlyPermanence",
                     fields=[
                         (
@@ -189,6 +253,94 @@ class Migration(migrations.Migration):
                         ("objects", django.db.models.manager.Manager()),
                         ("everything", django.db.models.manager.Manager()),
                     ],
+                ),
+                migrations.CreateModel(
+                    name="HistoricalAdvocacy",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("offered_on", models.DateField(blank=True, null=True)),
+                        ("occasion_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("answer_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("own_words", models.TextField(blank=True, default="")),
+                        ("refused_on", models.DateField(blank=True, null=True)),
+                        ("advocate", models.CharField(blank=True, default="", max_length=200)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("issue", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("what_came", models.TextField(blank=True, default="")),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical advocacy",
+                        "verbose_name_plural": "historical offers of advocacy",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [
+                            models.Index(
+                                fields=["history_date", "id"], name="records_his_history_6305a2_idx"
+                            )
+                        ],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
                     name="HistoricalEarlyPermanence",
@@ -442,6 +594,43 @@ class Migration(migrations.Migration):
         AddColumns(
             [
                 migrations.AddField(
+                    model_name="accessextension",
+                    name="why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="accessrequest",
+                    name="asked_by_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="accessrequest",
+                    name="support",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="accessrequest",
+                    name="wanted",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="accessrequest",
+                    name="withheld",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="accessrequest",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="adoptionplan",
                     name="contact",
                     field=models.TextField(blank=True, default=""),
@@ -564,6 +753,83 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="complaint",
+                    name="by_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="closed_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="findings",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="learnt",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="response",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="stage_one_answer",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="stage_one_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="stage_two_answer",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="stage_two_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="stage_two_why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="wanted",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="complaint",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="complaintextension",
+                    name="why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="decisionnotice",
                     name="parents_words",
                     field=models.TextField(blank=True, default=""),
@@ -642,6 +908,43 @@ class Migration(migrations.Migration):
                     model_name="guardianshipsupportreview",
                     name="own_words",
                     field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalaccessextension",
+                    name="why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalaccessrequest",
+                    name="asked_by_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalaccessrequest",
+                    name="support",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalaccessrequest",
+                    name="wanted",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalaccessrequest",
+                    name="withheld",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalaccessrequest",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
                 ),
                 migrations.AddField(
                     model_name="historicaladoptionplan",
@@ -763,6 +1066,83 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="historicalcareleaver",
                     name="unsuitable_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="by_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="closed_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="findings",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="learnt",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="response",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="stage_one_answer",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="stage_one_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="stage_two_answer",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="stage_two_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="stage_two_why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="wanted",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaint",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcomplaintextension",
+                    name="why",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -1012,6 +1392,100 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="historicalreviewerdispute",
+                    name="about",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewerdispute",
+                    name="answer",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewerdispute",
+                    name="answered_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewerdispute",
+                    name="formal_why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewerdispute",
+                    name="outcome",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewerdispute",
+                    name="outcome_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewerdispute",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewerdispute",
+                    name="wanted",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewerdispute",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalseriousincident",
+                    name="abuse_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalseriousincident",
+                    name="kind_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalseriousincident",
+                    name="learnt",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalseriousincident",
+                    name="not_notifiable_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalseriousincident",
+                    name="others_safe",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalseriousincident",
+                    name="what_happened",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalseriousincident",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="match",
                     name="family",
                     field=models.TextField(blank=True, default=""),
@@ -1176,6 +1650,100 @@ class Migration(migrations.Migration):
                     model_name="pathwayreviewcause",
                     name="own_words",
                     field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="reviewerdispute",
+                    name="about",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="reviewerdispute",
+                    name="answer",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="reviewerdispute",
+                    name="answered_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="reviewerdispute",
+                    name="formal_why",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="reviewerdispute",
+                    name="outcome",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="reviewerdispute",
+                    name="outcome_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="reviewerdispute",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="reviewerdispute",
+                    name="wanted",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="reviewerdispute",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="seriousincident",
+                    name="abuse_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="seriousincident",
+                    name="kind_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="seriousincident",
+                    name="learnt",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="seriousincident",
+                    name="not_notifiable_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="seriousincident",
+                    name="others_safe",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="seriousincident",
+                    name="what_happened",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="seriousincident",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
                 ),
             ]
         ),
