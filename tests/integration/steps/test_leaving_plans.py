@@ -15,7 +15,7 @@ from keepsight.records.leaving.care_leaver import CareLeaver
 from keepsight.records.leaving.needs_assessment import NeedsAssessment
 from keepsight.records.leaving.pathway_plan import PathwayPlan
 from keepsight.records.leaving.pathway_review_cause import PathwayReviewCause
-from keepsight.writing.perform import Wrong
+from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, heading, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
@@ -215,3 +215,18 @@ def test_the_page_of_a_review_holds_the_last_plan(house: DecidingCouncil) -> Non
     answer = sends(nadia, url, given)
     assert answer.status_code == 302, text_of(answer)
     assert PathwayPlan.objects.get(ended_on=None).own_words == "I got my key."
+
+
+def test_a_personal_adviser_does_all_of_it_for_their_own_and_for_nobody_else(
+    house: DecidingCouncil,
+) -> None:
+    pat = house.people["pat"] = house.council.worker("Pat Moss")
+    house.council.role(pat, "personal_adviser", house.one)
+    house.council.holds(pat, house.tia, role="personal_adviser")
+    does(house, "pat", "assess_leaving_needs", house.tia, **ASSESSED)
+    plan = does(house, "pat", "make_pathway_plan", house.tia, **PLANNED)
+    assert plan.worker_id == pat.pk
+    with pytest.raises(Refused, match="not in your reach"):
+        does(house, "pat", "assess_leaving_needs", house.kai, **ASSESSED)
+    with pytest.raises(Refused, match="takes a social worker or above"):
+        does(house, "pat", "plan_adoption", house.tia, identified_on=TODAY, why="x", own_words="x")
