@@ -84,6 +84,9 @@ class Step(Action):
             raise ValueError(f"{self.code} needs what bars it.")
         if not self.decides and (self.case or self.shows or self.excuses):
             raise ValueError(f"{self.code} answers for a decision that it does not take.")
+        asked = {question.field for question in self.form.questions}
+        if {*self.shows.values(), *self.excuses.values()} - asked:
+            raise ValueError(f"{self.code} shows what it does not ask.")
 
     def case_of(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The decision's own questions that nobody is asked, with their answers so far."""

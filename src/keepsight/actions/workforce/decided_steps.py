@@ -195,6 +195,8 @@ def carried_out(doing: Doing, request: DecisionRequest) -> Any:
     given = given_again(step, request.step_answers)
     given |= {f"{CASE}{name}": answer for name, answer in request.case_answers.items()}
     given |= {"child": request.person_id, ON_REQUEST_OF: request.worker_id}
+    # The form was opened on the request; what the step amends has versions of its own.
+    doing.opened_version = None
     try:
         return step.run(doing, given)
     except Wrong as wrong:
