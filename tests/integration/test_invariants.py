@@ -214,3 +214,17 @@ def test_a_legal_status_may_last_its_lawful_days_and_not_one_more(
     given.has(LegalStatus, **said, ended_on=date.fromordinal(start + days))
     with pytest.raises(DatabaseError):
         given.has(LegalStatus, **said, ended_on=date.fromordinal(start + days + 1))
+
+
+def test_a_plan_from_elsewhere_is_ended_here_but_not_moved_to_another_day(given: Given) -> None:
+    """Its conference was never sent: that keeps nobody from ending it, and from nothing else."""
+    plan = given.has(ProtectionPlan, started_on=MONDAY)
+    plan.source, plan.ended_on = "keepsight", FRIDAY
+    plan.save()
+    assert ProtectionPlan.objects.get().ended_on == FRIDAY
+    plan.started_on = NEXT_FRIDAY
+    with (
+        pytest.raises(DatabaseError, match="starts on the day of the conference"),
+        transaction.atomic(),
+    ):
+        plan.save()

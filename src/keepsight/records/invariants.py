@@ -13,13 +13,18 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 @dataclass(frozen=True)
 class Invariant:
-    """``broken`` is an SQL condition over NEW; ``postgres`` where that database words it otherwise."""
+    """``broken`` is an SQL condition over NEW; ``postgres`` where that database words it otherwise.
+
+    ``of``: the columns of which it speaks, where a row that came from elsewhere may break it and is written
+    on here all the same: it holds for a new row, and for one of which one of these is changed.
+    """
 
     name: str
     table: str
     broken: str
     sentence: str
     postgres: str = ""
+    of: tuple[str, ...] = ()
 
 
 def _overlap(other: str) -> str:
@@ -74,6 +79,7 @@ INVARIANTS = (
         "WHERE c.id = NEW.conference_id AND c.person_id = NEW.person_id "
         "AND c.held_on = NEW.started_on)",
         "A protection plan starts on the day of the conference that made it.",
+        of=("started_on", "conference_id"),
     ),
     Invariant(
         "conference_on_a_weekday",
@@ -109,28 +115,46 @@ def install(editor: BaseDatabaseSchemaEditor) -> None:
 def remove(editor: BaseDatabaseSchemaEditor) -> None:
     """Take the triggers away again."""
     for rule in INVARIANTS:
-        if editor.connection.vendor == "postgresql":
-            editor.execute(f"DROP TRIGGER {rule.name} ON {rule.table}", params=None)
-            editor.execute(f"DROP FUNCTION {rule.name}()", params=None)
-        else:
-            for what in ("insert", "update"):
-                editor.execute(f"DROP TRIGGER {rule.name}_{what}", params=None)
+        _remove(rule, editor)
+
+
+def renew(editor: BaseDatabaseSchemaEditor, name: str) -> None:
+    """Make the trigger of one rule anew, as it is said now."""
+    rule = next(one for one in INVARIANTS if one.name == name)
+    _remove(rule, editor)
+    for statement in _statements(rule, editor.connection.vendor):
+        editor.execute(statement, params=None)
+
+
+def _remove(rule: Invariant, editor: BaseDatabaseSchemaEditor) -> None:
+    if editor.connection.vendor == "postgresql":
+        editor.execute(f"DROP TRIGGER {rule.name} ON {rule.table}", params=None)
+        editor.execute(f"DROP FUNCTION {rule.name}()", params=None)
+    else:
+        for what in ("insert", "update"):
+            editor.execute(f"DROP TRIGGER {rule.name}_{what}", params=None)
 
 
 def _statements(rule: Invariant, vendor: str) -> list[str]:
     if vendor == "postgresql":
         broken = rule.postgres or rule.broken
+        changed = " OR ".join(f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in rule.of)
+        said = f"({broken}) AND (TG_OP = 'INSERT' OR {changed})" if changed else broken
         return [
             f"CREATE FUNCTION {rule.name}() RETURNS trigger AS $$ BEGIN "
-            f"IF NEW.source = 'keepsight' AND ({broken}) THEN "
+            f"IF NEW.source = 'keepsight' AND ({said}) THEN "
             f"RAISE EXCEPTION '{rule.sentence}' USING ERRCODE = 'check_violation'; END IF; "
             "RETURN NEW; END; $$ LANGUAGE plpgsql",
             f"CREATE TRIGGER {rule.name} BEFORE INSERT OR UPDATE ON {rule.table} "
             f"FOR EACH ROW EXECUTE FUNCTION {rule.name}()",
         ]
+    changed = " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in rule.of)
+    when = {"insert": rule.broken, "update": rule.broken}
+    if changed:
+        when["update"] = f"({rule.broken}) AND ({changed})"
     return [
         f"CREATE TRIGGER {rule.name}_{what} BEFORE {what.upper()} ON {rule.table} "
-        f"WHEN NEW.source = 'keepsight' AND ({rule.broken}) "
+        f"WHEN NEW.source = 'keepsight' AND ({broken}) "
         f"BEGIN SELECT RAISE(ABORT, '{rule.sentence}'); END"
-        for what in ("insert", "update")
+        for what, broken in when.items()
     ]

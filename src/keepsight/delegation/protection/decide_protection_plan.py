@@ -12,7 +12,12 @@ DECIDE_PROTECTION_PLAN = Decision(
     on_file=(
         CHILDS_WISHES,
         PARENTS_VIEWS,
-        OnFile("report_to_conference", "the social worker’s report to the conference"),
+        OnFile(
+            "report_to_conference",
+            "the social worker’s report to the conference",
+            "planned_conference",
+            on="report_shared_on",
+        ),
         OnFile("quorum", "that social care and two other agencies are present"),
     ),
 )

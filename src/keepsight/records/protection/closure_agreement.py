@@ -2,12 +2,20 @@
 
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form
+from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child of the conference",
+        "plan": "the one that the conference ends",
+        "agreed_on": "the day of the conference",
+        "reasons": "asked by hold_review_conference",
+    },
+)
+PRIVACY = Privacy(restricted=("reasons",))
 
 
 class ClosureAgreement(Record):
@@ -23,5 +31,6 @@ class ClosureAgreement(Record):
         db_index=False,
     )
     agreed_on = models.DateField(null=True, blank=True)
+    reasons = models.TextField(blank=True, default="")
 
     MATCH_ON = ("person", "plan")

@@ -1,13 +1,32 @@
 """The decisions and the minutes of a conference, and when they were sent."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (Question("minutes_sent_on", "When the minutes were sent to everybody", kind="date"),),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child of the conference",
+        "conference": "made with it",
+        "held_on": "the day of the conference",
+        "decisions_sent_on": "asked by send_conference_decisions",
+        "sent_to": "asked by send_conference_decisions",
+    },
+)
+PRIVACY = Privacy(restricted=("sent_to",))
+OPEN = Open("a conference with papers to send", begins="held_on", ends=("minutes_sent_on",))
 
 
 class ConferencePapers(Record):
@@ -24,6 +43,8 @@ class ConferencePapers(Record):
     )
     decisions_sent_on = models.DateField(null=True, blank=True)
     minutes_sent_on = models.DateField(null=True, blank=True)
+    held_on = models.DateField(null=True, blank=True)
+    sent_to = models.TextField(blank=True, default="")
 
     MATCH_ON = ("person", "conference")
 

@@ -2,11 +2,19 @@
 
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child of the enquiry",
+        "enquiry": "made as end_enquiry or convene_conference is decided",
+        "authorised_on": "the day of that decision",
+        "outcome_code": "asked there, for the enquiry",
+    },
+)
 PRIVACY = NOTHING
 
 

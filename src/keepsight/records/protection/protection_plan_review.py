@@ -2,11 +2,21 @@
 
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child of the conference",
+        "plan": "the one that is open",
+        "held_on": "asked once, for the conference, by hold_review_conference",
+        "continued": "follows from what the conference decided",
+        "was_quorate": "follows from who was at the conference",
+        "participation_code": "asked once, for the conference, by hold_review_conference",
+    },
+)
 PRIVACY = NOTHING
 
 

@@ -2,11 +2,19 @@
 
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child of its minutes",
+        "episode": "the one that is open",
+        "held_on": "asked once, for its minutes, by hold_strategy_discussion",
+        "started_enquiry": "follows from what was decided there",
+    },
+)
 PRIVACY = NOTHING
 
 

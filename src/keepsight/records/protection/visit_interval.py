@@ -1,13 +1,49 @@
 """A shorter time between visits, as a conference set it."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+INTERVALS = (
+    ("weekly", "Every week"),
+    ("twice_weekly", "Twice a week"),
+    ("daily", "Every day"),
+)
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "interval_code",
+                    "How often the child is visited from now on",
+                    kind="choice",
+                    choices=INTERVALS,
+                ),
+                Question("set_on", "From which day the visits are closer", kind="date"),
+                Question(
+                    "why", "Why the child must be seen so often", kind="long_text", most=2_000
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "set on the child's page, or by the conference that makes the plan",
+        "plan": "the one that is open",
+        "ended_on": "asked by end_closer_visits, or the day on which the plan ends",
+        "why_ended": "asked by end_closer_visits",
+        "childs_words": "asked by end_closer_visits",
+        "chair_words": "asked by end_closer_visits",
+    },
+)
+PRIVACY = Privacy(restricted=("why", "why_ended", "childs_words", "chair_words"))
+OPEN = Open("an order of closer visits", begins="set_on", ends=("ended_on",))
 
 
 class VisitInterval(Record):
@@ -25,6 +61,10 @@ class VisitInterval(Record):
     set_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
     interval_code = models.CharField(max_length=20, blank=True, default="")
+    why = models.TextField(blank=True, default="")
+    why_ended = models.TextField(blank=True, default="")
+    childs_words = models.TextField(blank=True, default="")
+    chair_words = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",
