@@ -16,7 +16,20 @@ from keepsight.writing.perform import Doing, Wrong
 
 ALL_CHILDREN = "all"
 #: Records that steps make in their ``then``, or that other actions of ours write.
-BESIDE = frozenset({"ContactDecision", "EpisodeOfNeed", "Referral", "Visit", "Allocation"})
+BESIDE = frozenset(
+    {
+        "Allocation",
+        "ChildInNeedPlan",
+        "ClosureAgreement",
+        "ContactDecision",
+        "EnquiryOutcome",
+        "EpisodeOfNeed",
+        "ProtectionPlanReview",
+        "Referral",
+        "StrategyDiscussion",
+        "Visit",
+    }
+)
 ASKED = Form(
     sections=(
         Section(

@@ -46,6 +46,9 @@ def _of_referral(row: Row) -> str:
 
 
 def _of_conference(row: Row) -> str:
+    """ "" of a review conference: what it decided stands on its own row, under the same day."""
+    if row["kind_code"] == "review":
+        return ""
     kind = "Initial conference" if row["kind_code"] == "initial" else "Conference"
     if row["made_plan"] is None:
         return f"{kind} held"
@@ -99,12 +102,13 @@ def changes_of(facts: ChildFacts, called: str) -> tuple[date, tuple[Change, ...]
     ``called``: what the child is called in a sentence. Views and edits are no changes.
     """
     since = facts.day - CHANGED_WITHIN
-    found = [
-        Change(row[told.column], told.kind, told.said(row) if told.said else told.text)
+    happened = [
+        (told, row, told.said(row) if told.said else told.text)
         for told in TOLD
         for row in facts.rows[told.table]
         if row[told.column] and since <= row[told.column] <= facts.day
     ]
+    found = [Change(row[told.column], told.kind, text) for told, row, text in happened if text]
     found += [change for change in _visits(facts, called) if since <= change.on <= facts.day]
     found += [change for change in _workers(facts) if since <= change.on <= facts.day]
     return since, tuple(sorted(found, key=_order, reverse=True))

@@ -1,0 +1,1 @@
+"""What is done for a child at risk of significant harm: strategy, enquiry, conferences, the plan."""
