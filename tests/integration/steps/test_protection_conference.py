@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,7 @@ from keepsight.records.protection.closure_agreement import ClosureAgreement
 from keepsight.records.protection.conference import Conference
 from keepsight.records.protection.conference_papers import ConferencePapers
 from keepsight.records.protection.conference_request import ConferenceRequest
+from keepsight.records.protection.core_group import CoreGroup
 from keepsight.records.protection.planned_conference import PlannedConference
 from keepsight.records.protection.protection_plan import ProtectionPlan
 from keepsight.records.protection.protection_plan_review import ProtectionPlanReview
@@ -323,3 +325,28 @@ def test_the_chair_writes_it_down_on_one_page(house: ProtectingCouncil) -> None:
     )  # fmt: skip
     assert answer.status_code == 302, text_of(answer)
     assert ProtectionPlan.objects.get().started_on == TODAY
+
+
+def test_who_was_invited_stands_in_the_form_of_who_was_there(house: ProtectingCouncil) -> None:
+    convened(house)
+    nadia = client(house, "nadia")
+    planning = nadia.get(f"/child/C-{house.tia.pk}/write/plan_conference").content.decode()
+    assert re.search(r'value="initial"\s+checked', planning)
+    does(house, "nadia", "plan_conference", house.tia, **PLANNED)
+    url = f"/child/C-{house.tia.pk}/write/hold_initial_conference"
+    page = client(house, "iris").get(url)
+    assert "School, health.</textarea>" in page.content.decode()
+    assert "Invited when the conference was planned" in text_of(page)
+    confers(house, "hold_initial_conference", **PLAN)
+    sending = nadia.get(f"/child/C-{house.tia.pk}/write/send_conference_decisions")
+    assert f"{MEETING['attendees']}</textarea>" in sending.content.decode()
+
+
+def test_a_core_group_opens_with_the_people_of_the_last(house: ProtectingCouncil) -> None:
+    plan = on_a_plan(house)
+    house.council._new(
+        CoreGroup, person=house.tia, plan=plan, held_on=TODAY - DAY, attendees="The nurse."
+    )
+    page = client(house, "nadia").get(f"/child/C-{house.tia.pk}/write/hold_core_group")
+    assert "The nurse.</textarea>" in page.content.decode()
+    assert "From the last core group" in text_of(page)

@@ -291,6 +291,26 @@ def test_an_enquiry_with_the_first_conference_it_led_to() -> None:
     assert only(own, "CINdetails")["DateOfInitialCPC"] is None
 
 
+@pytest.mark.parametrize(
+    ("said", "target"),
+    [
+        ({"source": "keepsight"}, date(2026, 4, 23)),  # Good Friday and Easter Monday lie between
+        ({"source": "keepsight", "conference_not_required": True}, None),
+        ({"source": "keepsight", "target_on": date(2026, 4, 20)}, date(2026, 4, 20)),
+        ({"source": "cin_census"}, None),
+    ],
+)
+def test_of_an_enquiry_begun_here_the_day_of_its_conference_is_reckoned(
+    said: Row, target: date | None
+) -> None:
+    """Nobody stores it here; what another system left out stays out, and is found."""
+    own = cin(
+        episode_of_need=[need()],
+        section_47_enquiry=[of(500, date(2026, 3, 31), episode=100, **said)],
+    )
+    assert only(own, "Section47")["InitialCPCtarget"] == target
+
+
 def test_a_protection_plan_with_its_reviews() -> None:
     own = cin(
         episode_of_need=[need()],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from keepsight.actions.protection.known_before import last_core_group
 from keepsight.actions.stepping import Around, making
 from keepsight.records.protection.core_group import CoreGroup
 from keepsight.writing.perform import Wrong
@@ -19,6 +20,8 @@ def meets_again_later(around: Around, given: dict[str, Any]) -> None:
 HOLD_CORE_GROUP = making(
     CoreGroup,
     check=meets_again_later,
+    first=last_core_group,
+    first_from="From the last core group",
     code="hold_core_group",
     title="Write down a core group",
     why="Those who carry the plan out meet, or nothing happens.",

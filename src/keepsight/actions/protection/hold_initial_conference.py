@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.protection.known_before import invited_to_initial
 from keepsight.actions.protection.of_conferences import (
     EXCUSES,
     SHOWS,
@@ -53,6 +54,8 @@ HOLD_INITIAL_CONFERENCE = making(
     also=initial,
     check=stands,
     then=followed,
+    first=invited_to_initial,
+    first_from="Invited when the conference was planned",
     code="hold_initial_conference",
     title="Write down an initial conference",
     why="Only a conference makes a protection plan.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.protection.known_before import invited_to_review
 from keepsight.actions.protection.of_conferences import (
     EXCUSES,
     SHOWS,
@@ -165,6 +166,8 @@ HOLD_REVIEW_CONFERENCE = making(
     also=review,
     check=stands,
     then=followed,
+    first=invited_to_review,
+    first_from="Invited when the conference was planned",
     code="hold_review_conference",
     title="Write down a review conference",
     why="Only a conference ends a protection plan, and a plan that is not reviewed drifts.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from keepsight.actions.protection.hold_initial_conference import ASKED
+from keepsight.actions.protection.known_before import invited_to_transfer
 from keepsight.actions.protection.of_conferences import (
     EXCUSES,
     SHOWS,
@@ -43,6 +44,8 @@ HOLD_TRANSFER_CONFERENCE = making(
     also=transferred,
     check=stands,
     then=followed,
+    first=invited_to_transfer,
+    first_from="Invited when the conference was planned",
     code="hold_transfer_conference",
     title="Write down the conference on a child who moved here",
     why="A child who moves must not fall between two councils.",

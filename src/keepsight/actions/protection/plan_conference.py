@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.protection.known_before import kind_to_plan
 from keepsight.actions.stepping import Around, making
 from keepsight.records.protection.conference_request import ConferenceRequest
 from keepsight.records.protection.planned_conference import PlannedConference
@@ -60,6 +61,7 @@ PLAN_CONFERENCE = making(
     also=today,
     check=can_be_planned,
     then=asked_for,
+    first=kind_to_plan,
     code="plan_conference",
     title="Plan a conference",
     why="Who is told in time can come, and who can come can share what they know.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.protection.known_before import who_was_there
 from keepsight.actions.stepping import Around, completing
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.writing.perform import Wrong
@@ -44,6 +45,8 @@ SEND_CONFERENCE_DECISIONS = completing(
     ASKED,
     check=are_not_sent_yet,
     why_changed="the decisions are sent",
+    first=who_was_there,
+    first_from="Those who were at the conference",
     code="send_conference_decisions",
     title="Send the decisions of a conference",
     why="A plan that nobody received is nobody’s plan.",

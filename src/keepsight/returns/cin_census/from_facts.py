@@ -21,6 +21,8 @@ from keepsight.facts.protection.protection_plan import PROTECTION_PLAN
 from keepsight.facts.protection.protection_plan_review import PROTECTION_PLAN_REVIEW
 from keepsight.facts.protection.section_47_enquiry import SECTION_47_ENQUIRY
 from keepsight.facts.reporting.coverage import COVERAGE
+from keepsight.law.rules import limit
+from keepsight.law.working_days import add_working_days
 from keepsight.returns.cin_census.prepared import CALLED, FACTORS
 from keepsight.returns.cin_census.tables import CIN_CENSUS
 from keepsight.returns.own_return import Filling, OwnReturn, YearOfFacts
@@ -62,6 +64,8 @@ PARTS: dict[str, tuple[str, ...]] = {
     "ChildProtectionPlans": ("protection_plan", PLANNED),
     "PreProceedings": ("pre_proceedings",),
 }
+#: The source of what was written here.
+HERE = "keepsight"
 #: The field that conferences fill.
 OF_CONFERENCES = {"DateOfInitialCPC": "conference"}
 
@@ -294,7 +298,7 @@ def _enquiries(known: YearOfFacts) -> pl.DataFrame:
     """
     held = _first_held(_initial_conferences(known).drop_nulls("enquiry"), "enquiry")
     rows = (
-        in_episodes(known, known("section_47_enquiry"), "started_on")
+        _with_targets(in_episodes(known, known("section_47_enquiry"), "started_on"))
         .join(held, left_on="id", right_on="enquiry", how="left", maintain_order="left")
         .with_columns(
             S47ActualStartDate="started_on",
@@ -306,6 +310,21 @@ def _enquiries(known: YearOfFacts) -> pl.DataFrame:
     return rows.filter(
         known.runs("started_on", pl.coalesce("DateOfInitialCPC", "ended_on", on_its_day))
     )
+
+
+def _with_targets(enquiries: pl.DataFrame) -> pl.DataFrame:
+    """The enquiries with the day by which their conference was due: of those begun here nobody stores it."""
+    law = limit("protection.initial_conference")
+    days = enquiries["started_on"].to_list()
+    allowed = [version.number if day and (version := law.on(day)) else None for day in days]
+    due = [
+        add_working_days(day, number).item() if number is not None else None
+        for day, number in zip(days, allowed, strict=True)
+    ]
+    begun_here = pl.col("source") == HERE
+    needs_one = ~pl.col("conference_not_required").fill_null(False)
+    reckoned = pl.when(begun_here & needs_one).then(pl.Series("due", due, dtype=pl.Date))
+    return enquiries.with_columns(target_on=pl.coalesce("target_on", reckoned))
 
 
 def _protection_plans(known: YearOfFacts) -> pl.DataFrame:
