@@ -10,6 +10,7 @@ import pytest
 import time_machine
 
 from keepsight.records.need.child_in_need_plan import ChildInNeedPlan
+from keepsight.records.need.plan_action import PlanAction
 from keepsight.records.protection.closure_agreement import ClosureAgreement
 from keepsight.records.protection.conference import Conference
 from keepsight.records.protection.conference_papers import ConferencePapers
@@ -146,6 +147,8 @@ def test_an_initial_conference_makes_the_plan_in_place_of_the_other(
     house: ProtectingCouncil,
 ) -> None:
     need = need_plan(house)
+    does(house, "nadia", "add_plan_action", house.tia, what_is_to_change="She eats at school",
+         action="Free meals", owner_words="The head", by_when_on=TODAY)  # fmt: skip
     enquiry = convened(house)
     does(house, "nadia", "plan_conference", house.tia, **PLANNED)
     held = confers(house, "hold_initial_conference", **PLAN)
@@ -159,6 +162,7 @@ def test_an_initial_conference_makes_the_plan_in_place_of_the_other(
     assert (plan.previous_plans, plan.worker_id) == (0, house.people["nadia"].pk)
     assert plan.contingency == PLAN["contingency"] and interval is None
     assert need.ended_on == TODAY and enquiry.ended_on == TODAY
+    assert PlanAction.objects.get().ended_on == TODAY, "it went with the plan it belonged to"
     assert PlannedConference.objects.get().held_on == TODAY
     assert Decision.objects.filter(decision_code="D12", by_role="conference").count() == 1
     found = states(house)

@@ -42,7 +42,7 @@ GROUP = {
 }
 ACTION = {
     "what_is_to_change": "She sleeps in her own bed.",
-    "action": "A lock on her door.",
+    "action": "A lock on her door",
     "owner_words": "Her mother",
     "by_when_on": TODAY + 7 * DAY,
 }
@@ -116,10 +116,13 @@ def test_actions_belong_to_the_plan_that_is_open(house: ProtectingCouncil) -> No
 def test_of_several_actions_one_is_chosen(house: ProtectingCouncil) -> None:
     on_a_plan(house)
     first = does(house, "nadia", "add_plan_action", house.tia, **ACTION)
-    second = does(house, "nadia", "add_plan_action", house.tia, **{**ACTION, "action": "A bed."})
+    second = does(house, "nadia", "add_plan_action", house.tia, **{**ACTION, "action": "A bed"})
     done = {"done_on": TODAY, "outcome_words": "It is there."}
     said, field = refused(house, "nadia", "finish_plan_action", **done)
     assert (said, field) == ("Say which action of a plan it belongs to.", "of_plan_action")
+    url = f"/child/C-{house.tia.pk}/write/finish_plan_action"
+    page = text_of(client(house, "nadia").get(url))
+    assert "A lock on her door, since 31 March 2026" in page and "A bed, since" in page
     does(house, "nadia", "finish_plan_action", house.tia, **done, of_plan_action=second.pk)
     assert list(PlanAction.objects.filter(done_on=None)) == [first]
 

@@ -71,7 +71,7 @@ def need_plans_end(around: Around, on: date) -> None:
     for row in around.all_open("child_in_need_plan"):
         plan = ChildInNeedPlan.objects.get(pk=row.number)
         around.doing.amend(plan, why="a protection plan takes its place", ended_on=on)
-    actions_end(around, "child_in_need_plan", on)
+    actions_end(around, on)
 
 
 def plan_ended(around: Around, plan: Any, on: date, **why: str) -> None:
@@ -86,7 +86,7 @@ def plan_ended(around: Around, plan: Any, on: date, **why: str) -> None:
 def what_ends_with_it(around: Around, on: date) -> None:
     """Closer visits and open actions end on the last day of their plan."""
     intervals_end(around, on)
-    actions_end(around, "protection_plan", on)
+    actions_end(around, on)
 
 
 def set_interval(around: Around, plan: Any, code: str, on: date) -> None:
@@ -111,12 +111,11 @@ def intervals_end(around: Around, on: date) -> None:
         around.doing.amend(interval, why="ended", ended_on=on)
 
 
-def actions_end(around: Around, kind: str, on: date) -> None:
-    """What was to be done under a plan, and is not done, ends with the plan."""
+def actions_end(around: Around, on: date) -> None:
+    """What was to be done under a plan, and is not done, ends with it: a child has one plan at a time."""
     for row in around.all_open("plan_action"):
-        if row.kind == kind:
-            action = PlanAction.objects.get(pk=row.number)
-            around.doing.amend(action, why="the plan ends", ended_on=on)
+        action = PlanAction.objects.get(pk=row.number)
+        around.doing.amend(action, why="the plan ends", ended_on=on)
 
 
 def _plans_before(around: Around) -> int:

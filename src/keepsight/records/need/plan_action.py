@@ -26,7 +26,7 @@ FORM = Form(
                     hint="As the child would notice it",
                     most=2_000,
                 ),
-                Question("action", "What is done about it", kind="long_text", most=2_000),
+                Question("action", "What is done about it", hint="In one line"),
                 Question(
                     "owner_words",
                     "Who does it",
@@ -56,7 +56,10 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("what_is_to_change", "action", "owner_words", "outcome_words"))
 OPEN = Open(
-    "an action of a plan", begins="written_on", ends=("done_on", "ended_on"), kind="plan_kind_code"
+    "an action of a plan",
+    begins="written_on",
+    ends=("done_on", "ended_on"),
+    kind="action",  # of ten actions each is told by what is done
 )
 
 

@@ -66,6 +66,7 @@ OPEN = Open(
     begins="arranged_on",
     ends=("held_on", "cancelled_on"),
     kind="kind_code",
+    kinds=KINDS,
 )
 
 
