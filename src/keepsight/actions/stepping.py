@@ -227,6 +227,8 @@ def _kept(question: Question, field: models.Field, value: Any, doing: Doing) -> 
         return worker_of(doing, value, question.field) if value else None
     if question.choices == "teams":
         return team_of(doing, value, question.field)
+    if question.kind == "several":
+        return list(value or ())
     if value is None and isinstance(field, models.CharField | models.TextField):
         return ""
     if value is not None and isinstance(field, models.IntegerField):

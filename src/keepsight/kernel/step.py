@@ -8,7 +8,7 @@ from that alone.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,13 +22,15 @@ class Open:
 
     ``words``: what a sentence calls it, with its article ("a child protection plan"). ``begins``: the
     column of its first day. ``ends``: the columns of which the first that is filled ends it. ``kind``: a
-    column by whose code several of one record are told apart, "" where there is none.
+    column by whose code several of one record are told apart, "" where there is none; ``kinds``: those
+    codes with their words.
     """
 
     words: str
     begins: str
     ends: tuple[str, ...]
     kind: str = ""
+    kinds: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ class Step(Action):
     done for a child with whom nothing is open (a contact, above all). ``case``: the answers to own questions
     of the decision that the step itself gives ("matter": "match"), so that nobody is asked. ``carries``: the
     one of ``needs`` whose answers stand in the form when it is opened, as the draft of its next version.
+    ``first``: a named function of the council, the child and what is open, for other answers that are known
+    before anybody types; ``first_from``: whence they are, in words ("From the episode before").
     """
 
     record: str = ""
@@ -55,6 +59,8 @@ class Step(Action):
     for_closed: bool = False
     case: Mapping[str, Any] = field(default_factory=dict)
     carries: str = ""
+    first: Callable[[int, int, Mapping[str, Any]], dict[str, Any]] | None = None
+    first_from: str = ""
 
     def __post_init__(self) -> None:
         if self.level and self.level not in LEVELS:

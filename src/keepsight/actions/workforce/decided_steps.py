@@ -162,6 +162,7 @@ def carried_out(doing: Doing, request: DecisionRequest) -> Any:
     if step is None:
         return None
     given = given_again(step, request.step_answers)
+    given |= {f"{CASE}{name}": answer for name, answer in request.case_answers.items()}
     given |= {"child": request.person_id, ON_REQUEST_OF: request.worker_id}
     try:
         return step.run(doing, given)

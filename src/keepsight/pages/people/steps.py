@@ -86,7 +86,7 @@ def do(visit: Visit) -> HttpResponse:
         title=f"{step.title}: {child.name}",
         button="Put it on the record",
         back=back,
-        **_carried(step, found),
+        **_first(visit, child, step, found),
         also={"child": child.id},
         choices=_choices(visit, step, found),
         sentences=(step.why,),
@@ -186,6 +186,19 @@ def _carried(step: Step, found: OpenRows) -> dict[str, Any]:
     return {"first": first, "first_from": dict.fromkeys(first, f"From the {words}{since}")}
 
 
+def _first(visit: Visit, child: Child, step: Step, found: OpenRows) -> dict[str, Any]:
+    """What the form holds when it is opened, with its source, and whether more than one thing gave it."""
+    held = _carried(step, found)
+    if step.first is None:
+        return held
+    known = step.first(visit.viewer.authority_id or 0, child.id, found)
+    said = {name: step.first_from for name in known if step.first_from}
+    return {
+        "first": {**held.get("first", {}), **known},
+        "first_from": {**held.get("first_from", {}), **said},
+    }
+
+
 def _said(rows: list[OpenRow]) -> str:
     words = opens()[rows[0].code].words
     bare = words.removeprefix("an ").removeprefix("a ")
@@ -194,6 +207,13 @@ def _said(rows: list[OpenRow]) -> str:
     since = rows[0].begun_on
     said = bare[:1].upper() + bare[1:]
     return f"{said}, since {day(since)}" if since else said
+
+
+def _told_apart(row: OpenRow) -> str:
+    """One of several open rows of a kind: what it is, where they differ in that, and since when."""
+    since = f"since {day(row.begun_on)}" if row.begun_on else "undated"
+    kind = dict(opens()[row.code].kinds).get(row.kind, row.kind)
+    return f"{kind}, {since}" if kind else since.capitalize()
 
 
 def _with_choice_of_rows(step: Step, found: OpenRows) -> Form:
@@ -223,10 +243,7 @@ def _choices(visit: Visit, step: Step, found: OpenRows) -> Choices:
             made[name] = choices_of_teams(visit.viewer, visit.today)
         elif name.startswith(CHOSEN):
             rows = found.get(name.removeprefix(CHOSEN), [])
-            made[name] = [
-                (str(row.number), f"Since {day(row.begun_on)}" if row.begun_on else "Undated")
-                for row in rows
-            ]
+            made[name] = [(str(row.number), _told_apart(row)) for row in rows]
         else:
             made[name] = choices_of_codes(name, visit.today)
     return made
