@@ -1,0 +1,34 @@
+"""Note that a child is missing, and who was told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from keepsight.actions.stepping import Around, making
+from keepsight.records.need.missing_episode import MissingEpisode
+from keepsight.records.need.missing_response import MissingResponse
+
+
+def response(around: Around, episode: Any, given: dict[str, Any]) -> None:
+    """What is done about it stands beside it, from the word to the police on."""
+    around.doing.create(
+        MissingResponse,
+        person_id=around.child.pk,
+        episode=episode,
+        began_on=episode.started_on,
+        police_told_on=given.get("police_told_on"),
+        police_reference=given.get("police_reference") or "",
+        worker_id=around.doing.by.worker_id,
+    )
+
+
+REPORT_MISSING = making(
+    MissingEpisode,
+    then=response,
+    code="report_missing",
+    title="A child is missing",
+    why="The first hours count.",
+    bars=("missing_episode",),
+    meets=("T106A",),
+    for_closed=True,
+)
