@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import time_machine
 
+from keepsight.pages.resuming import CARRY_ON
 from keepsight.records.contact.agency_reply import AgencyReply
 from keepsight.records.contact.contact_decision import ContactDecision
 from keepsight.records.contact.partner_check import PartnerCheck
@@ -95,6 +96,17 @@ def test_nothing_is_told_before_the_decision(house: DecidingCouncil) -> None:
         does(house, "nadia", "tell_referrer", house.kai, **TOLD)
 
 
+def test_of_a_voice_without_a_name_nobody_is_told(house: DecidingCouncil) -> None:
+    decided(house)
+    does(house, "nadia", "tell_referrer", house.kai, **TOLD)
+    does(house, "nadia", "log_contact", house.kai, **{**CONTACT, "source_code": "9"})
+    assert "T01" in running(house, house.kai) and "T01B" not in running(house, house.kai)
+    decided(house)
+    assert not {"T03", "T03B"} & running(house, house.kai).keys()
+    with pytest.raises(Wrong, match="no decision that the referrer has not heard"):
+        does(house, "nadia", "tell_referrer", house.kai, **TOLD)
+
+
 # --- partners -----------------------------------------------------------------------------------
 
 
@@ -161,3 +173,13 @@ def test_several_are_ticked_and_one_of_several_is_chosen_by_its_name(
     answer = sends(nadia, f"{url}/note_agency_reply", posted({**ANSWER, **which}))
     assert answer.status_code == 302, text_of(answer)
     assert reply("school").answer_code == "told"
+
+
+def test_what_was_ticked_is_kept_and_carried_on(house: DecidingCouncil) -> None:
+    nadia = client(house, "nadia")
+    url = f"/child/C-{house.kai.pk}/write/start_partner_check"
+    later = sends(nadia, url, posted({"agencies": ["gp", "housing"], "later": "1"}))
+    assert later.status_code == 302
+    page = nadia.get(f"{url}?{CARRY_ON}=newest").content.decode()
+    assert 'value="gp" checked' in page and 'value="housing" checked' in page
+    assert page.count(" checked") == 2

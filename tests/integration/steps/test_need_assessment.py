@@ -122,6 +122,19 @@ def test_a_manager_authorises_and_the_factors_are_on_file(house: DecidingCouncil
     assert {"T09", "T30"} <= now and not {"T08A", "T08B", "T07"} & now
 
 
+def test_that_it_is_finished_is_seen_and_not_asked(house: DecidingCouncil) -> None:
+    begun(house)
+    url = f"/child/C-{house.tia.pk}/write/authorise_assessment"
+    assert "dated_assessment_finished" in client(house, "ann").get(url).content.decode()
+    finished(house)
+    page = client(house, "ann").get(url).content.decode()
+    assert "dated_assessment_finished" not in page
+    assert 'value="child_in_need_plan" selected' in page
+    given = {name: one for name, one in AGREED.items() if name != "dated_assessment_finished"}
+    does(house, "ann", "authorise_assessment", house.tia, **given)
+    assert Assessment.objects.get().authorised_on == TODAY
+
+
 def test_nobody_authorises_what_is_not_finished(house: DecidingCouncil) -> None:
     begun(house)
     with pytest.raises(Wrong, match="not finished by its author"):

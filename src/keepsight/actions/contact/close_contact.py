@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from keepsight.actions.stepping import Around, completing
+from keepsight.facts.contact.contact import ANONYMOUS
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.contact.agency_reply import AgencyReply
 from keepsight.records.contact.contact_decision import ContactDecision
@@ -44,6 +45,7 @@ def decided(around: Around, contact: Any, given: dict[str, Any]) -> None:
         "decided_on": doing.today,
         "decided_at": doing.now,
         "decision_code": given["outcome_code"],
+        "not_told_code": "anonymous" if contact.source_code == ANONYMOUS else "",
     }
     begun = ContactDecision.objects.filter(contact=contact, decided_on=None).first()
     if begun is not None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from keepsight.actions.stepping import Around, making
+from keepsight.kernel.form import Question, Section
 from keepsight.records.contact.agency_reply import AgencyReply
-from keepsight.records.contact.partner_check import PartnerCheck
+from keepsight.records.contact.partner_check import AGENCIES, FORM, PartnerCheck
+
+_WHOM = Question("agencies", "Whom you ask", kind="several", choices=AGENCIES)
+ASKED = replace(FORM, sections=(Section("", (_WHOM,)), *FORM.sections), not_asked={})
 
 
 def moment(around: Around, given: dict[str, Any]) -> dict[str, Any]:
@@ -29,6 +34,7 @@ def asked(around: Around, check: Any, given: dict[str, Any]) -> None:
 
 START_PARTNER_CHECK = making(
     PartnerCheck,
+    ASKED,
     also=moment,
     then=asked,
     code="start_partner_check",

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from keepsight.actions.stepping import Around, making
-from keepsight.records.need.missing_episode import MissingEpisode
+from keepsight.kernel.form import Question, Section
+from keepsight.records.need.missing_episode import FORM, MissingEpisode
 from keepsight.records.need.missing_response import MissingResponse
+
+_POLICE = Section(
+    "The police",
+    (
+        Question(
+            "police_told_on",
+            "When the police were told",
+            kind="date",
+            hint="At once. Leave it empty only where they are told next",
+            required=False,
+        ),
+        Question("police_reference", "The police reference", required=False),
+    ),
+)
+ASKED = replace(FORM, sections=(*FORM.sections, _POLICE), not_asked={})
 
 
 def response(around: Around, episode: Any, given: dict[str, Any]) -> None:
@@ -24,6 +41,7 @@ def response(around: Around, episode: Any, given: dict[str, Any]) -> None:
 
 REPORT_MISSING = making(
     MissingEpisode,
+    ASKED,
     then=response,
     code="report_missing",
     title="A child is missing",

@@ -9,7 +9,7 @@ START_ASSESSMENT = making(
     Assessment,
     code="start_assessment",
     title="Begin an assessment",
-    why="What does this child need, by when was it known?",
+    why="What this child needs is found out once, and well enough to act on.",
     needs=("episode_of_need",),
     bars=("assessment",),
     level=30,

@@ -12,6 +12,11 @@ APPROVE_ASSESSMENT = Decision(
     on_file=(
         CHILD_SEEN,
         CHILDS_WISHES,
-        OnFile("assessment_finished", "the assessment, finished by its author"),
+        OnFile(
+            "assessment_finished",
+            "the assessment, finished by its author",
+            "assessment",
+            on="finished_on",
+        ),
     ),
 )

@@ -32,12 +32,15 @@ FORM = Form(
         "decided_on": "the day of close_contact or accept_referral",
         "decided_at": "its moment",
         "decision_code": "decided by close_contact and accept_referral",
+        "not_told_code": "set as it is decided, where nobody is known who could be told",
         "acknowledged_on": "asked by acknowledge_contact",
     },
 )
 PRIVACY = Privacy(restricted=("told_words",))
 OPEN = Open(
-    "a decision that the referrer has not heard", begins="decided_on", ends=("referrer_told_on",)
+    "a decision that the referrer has not heard",
+    begins="decided_on",
+    ends=("referrer_told_on", "not_told_code"),
 )
 
 
@@ -58,6 +61,7 @@ class ContactDecision(Record):
     decision_code = models.CharField(max_length=20, blank=True, default="")
     acknowledged_on = models.DateField(null=True, blank=True)
     referrer_told_on = models.DateField(null=True, blank=True)
+    not_told_code = models.CharField(max_length=20, blank=True, default="")
     told_words = models.TextField(blank=True, default="")
 
     MATCH_ON = ("person", "contact")

@@ -43,7 +43,6 @@ FORM = Form(
                 Question(
                     "rating_code", "How soon the answers are needed", kind="choice", choices=RATINGS
                 ),
-                Question("agencies", "Whom you ask", kind="several", choices=AGENCIES),
                 Question(
                     "lawful_basis_code",
                     "By what right they may tell us",

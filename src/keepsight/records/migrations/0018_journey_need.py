@@ -590,6 +590,11 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddField(
                     model_name="contactdecision",
+                    name="not_told_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="contactdecision",
                     name="told_words",
                     field=models.TextField(blank=True, default=""),
                 ),
@@ -873,6 +878,11 @@ class Migration(migrations.Migration):
                         related_name="+",
                         to="records.worker",
                     ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcontactdecision",
+                    name="not_told_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
                 ),
                 migrations.AddField(
                     model_name="historicalcontactdecision",

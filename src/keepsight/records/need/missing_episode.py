@@ -36,10 +36,6 @@ FORM = Form(
                     hint="What they wore and had with them, who they may be with, what they take medicine for",
                     most=8000,
                 ),
-                Question(
-                    "police_told_on", "When the police were told", kind="date", required=False
-                ),
-                Question("police_reference", "The police reference", required=False),
             ),
         ),
     ),
