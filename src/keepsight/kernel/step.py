@@ -23,7 +23,8 @@ class Open:
     ``words``: what a sentence calls it, with its article ("a child protection plan"). ``begins``: the
     column of its first day. ``ends``: the columns of which the first that is filled ends it. ``kind``: a
     column by whose code several of one record are told apart, "" where there is none; ``kinds``: those
-    codes with their words.
+    codes with their words. ``ended_by``: records that end it by pointing to it, with the pointer: a
+    conference ends the enquiry that led to it.
     """
 
     words: str
@@ -31,6 +32,7 @@ class Open:
     ends: tuple[str, ...]
     kind: str = ""
     kinds: tuple[tuple[str, str], ...] = ()
+    ended_by: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -40,13 +42,19 @@ class Step(Action):
     ``needs``: what must be open, by the names of the files of their records ("protection_plan"); the row is
     handed to the step. ``bars``: what must not be. ``completes``: the one of ``needs`` that it writes on, ""
     where it makes a record of its own. ``level``: the lowest level that may do it at all (a social worker
-    does an enquiry). ``decides``: the code of the decision that is taken with it. ``meets``: the codes of the
-    clocks whose rounds it ends, so that it is offered beside their dates. ``for_closed``: whether it can be
-    done for a child with whom nothing is open (a contact, above all). ``case``: the answers to own questions
-    of the decision that the step itself gives ("matter": "match"), so that nobody is asked. ``carries``: the
-    one of ``needs`` whose answers stand in the form when it is opened, as the draft of its next version.
-    ``first``: a named function of the council, the child and what is open, for other answers that are known
-    before anybody types; ``first_from``: whence they are, in words ("From the episode before").
+    does an enquiry). ``meets``: the codes of the clocks whose rounds it ends, so that it is offered beside
+    their dates. ``for_closed``: whether it can be done for a child with whom nothing is open (a contact,
+    above all). ``check``: raises for answers that cannot stand together, before anything is written.
+
+    ``decides``: the code of the decision that is taken with it. Of that nothing is asked that the step says
+    itself. ``case``: the decision's own questions that the step answers: to each its answer or a named function
+    of what was answered, or one such function for all (of no answers, every such question with "" too).
+    ``shows``: what must be on file for it, by its code, and the question whose answer puts it there
+    ("childs_wishes": "childs_words"); ``excuses``: the question whose answer says why it is missing.
+
+    ``carries``: the one of ``needs`` whose answers stand in the form when it is opened, as the draft of its
+    next version. ``first``: a named function of the council, the child and what is open, for other answers
+    that are known before anybody types; ``first_from``: whence they are, in words.
     """
 
     record: str = ""
@@ -54,10 +62,15 @@ class Step(Action):
     bars: tuple[str, ...] = ()
     completes: str = ""
     level: int = 0
-    decides: str = ""
     meets: tuple[str, ...] = ()
     for_closed: bool = False
-    case: Mapping[str, Any] = field(default_factory=dict)
+    check: Callable[[Any, dict[str, Any]], None] | None = None
+    decides: str = ""
+    case: Mapping[str, Any] | Callable[[Mapping[str, Any]], dict[str, Any]] = field(
+        default_factory=dict
+    )
+    shows: Mapping[str, str] = field(default_factory=dict)
+    excuses: Mapping[str, str] = field(default_factory=dict)
     carries: str = ""
     first: Callable[[int, int, Mapping[str, Any]], dict[str, Any]] | None = None
     first_from: str = ""
@@ -65,11 +78,14 @@ class Step(Action):
     def __post_init__(self) -> None:
         if self.level and self.level not in LEVELS:
             raise ValueError(f"{self.code} is done from level {self.level}, which nobody holds.")
-        if self.completes and self.completes not in self.needs:
-            raise ValueError(f"{self.code} completes {self.completes}, which it does not need.")
-        if self.carries and self.carries not in self.needs:
-            raise ValueError(f"{self.code} carries on {self.carries}, which it does not need.")
-        if self.case and not self.decides:
-            raise ValueError(f"{self.code} answers for a decision that it does not take.")
+        for one in {self.completes, self.carries} - {"", *self.needs}:
+            raise ValueError(f"{self.code} goes on with {one}, which it does not need.")
         if set(self.needs) & set(self.bars):
             raise ValueError(f"{self.code} needs what bars it.")
+        if not self.decides and (self.case or self.shows or self.excuses):
+            raise ValueError(f"{self.code} answers for a decision that it does not take.")
+
+    def case_of(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The decision's own questions that nobody is asked, with their answers so far."""
+        case = self.case(given) if callable(self.case) else dict(self.case)
+        return {name: said(given) if callable(said) else said for name, said in case.items()}

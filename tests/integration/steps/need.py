@@ -13,6 +13,7 @@ from keepsight.records.people.person import Person
 from tests.integration.pages.test_decision_pages import on
 from tests.integration.small_council import NOW, TODAY
 from tests.integration.steps.journey import DecidingCouncil
+from tests.integration.steps.journey import papers as every_paper
 from tests.integration.steps.running import holds_in_full
 
 BEGUN = TODAY - timedelta(days=14)
@@ -47,6 +48,15 @@ def dues(house: DecidingCouncil, child: Person, limit: str) -> list[date | None]
         house.council.authority.pk, child.pk, now=NOW, today=TODAY, called="the child"
     )
     return [one.due_on for one in board.dates if one.limit == limit]
+
+
+def papers(code: str, *shown: str) -> dict[str, Any]:
+    """The papers of a decision but those that the answers to its step put on file by themselves."""
+    return {
+        name: said
+        for name, said in every_paper(code).items()
+        if name not in {f"dated_{one}" for one in shown}
+    }
 
 
 def posted(given: dict[str, Any]) -> dict[str, Any]:

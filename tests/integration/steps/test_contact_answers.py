@@ -16,8 +16,8 @@ from keepsight.writing.perform import Wrong
 from tests.integration.pages.test_decision_pages import client, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import NOW, TODAY
-from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
-from tests.integration.steps.need import need_house, posted
+from tests.integration.steps.journey import REASONS, DecidingCouncil, does
+from tests.integration.steps.need import need_house, papers, posted
 from tests.integration.steps.running import running
 from tests.integration.steps.test_front_door import CONTACT, NEED
 

@@ -19,8 +19,8 @@ from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
-from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
-from tests.integration.steps.need import BEGUN, SEEN, dues, need_house, posted
+from tests.integration.steps.journey import REASONS, DecidingCouncil, does
+from tests.integration.steps.need import BEGUN, SEEN, dues, need_house, papers, posted
 from tests.integration.steps.running import running
 
 pytestmark = pytest.mark.django_db
@@ -130,7 +130,9 @@ def test_that_it_is_finished_is_seen_and_not_asked(house: DecidingCouncil) -> No
     page = client(house, "ann").get(url).content.decode()
     assert "dated_assessment_finished" not in page
     assert 'value="child_in_need_plan" selected' in page
-    given = {name: one for name, one in AGREED.items() if name != "dated_assessment_finished"}
+    by_itself = {"dated_assessment_finished", "dated_childs_wishes"}
+    assert "dated_childs_wishes" not in page
+    given = {name: one for name, one in AGREED.items() if name not in by_itself}
     does(house, "ann", "authorise_assessment", house.tia, **given)
     assert Assessment.objects.get().authorised_on == TODAY
 
@@ -183,7 +185,12 @@ def test_nobody_looks_at_their_own_from_above(house: DecidingCouncil) -> None:
 
 
 def longer(days: int) -> dict[str, Any]:
-    return {**REASONS, **papers("D06"), "safe_meanwhile": "Her aunt.", "case_working_days": days}
+    return {
+        **REASONS,
+        **papers("D06", "safe_meanwhile"),
+        "safe_meanwhile": "Her aunt.",
+        "case_working_days": days,
+    }
 
 
 def test_more_time_is_decided_with_the_day_it_lasts_to(house: DecidingCouncil) -> None:

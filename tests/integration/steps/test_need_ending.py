@@ -23,8 +23,8 @@ from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
-from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
-from tests.integration.steps.need import BEGUN, need_house, posted
+from tests.integration.steps.journey import REASONS, DecidingCouncil, does
+from tests.integration.steps.need import BEGUN, need_house, papers, posted
 from tests.integration.steps.running import running
 
 pytestmark = pytest.mark.django_db
@@ -37,7 +37,7 @@ END = {
     "childs_view": "You can go now.",
     "left_undone": "Her mother was not told the outcome; the aunt does it.",
 }
-DECIDED = {**REASONS, **papers("D16")}
+DECIDED = {**REASONS, **papers("D16", "summary", "childs_wishes")}
 AGAIN = {
     "started_on": TODAY,
     "source_code": "2A",

@@ -17,8 +17,8 @@ from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
-from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
-from tests.integration.steps.need import need_house, posted
+from tests.integration.steps.journey import REASONS, DecidingCouncil, does
+from tests.integration.steps.need import need_house, papers, posted
 from tests.integration.steps.running import running
 
 pytestmark = pytest.mark.django_db
@@ -42,9 +42,10 @@ SEEN = {
 ASSESSED = {"assessed_on": TODAY, "assessment_words": "He cannot go back.", "is_in_need": True}
 REFUSED = {
     **REASONS,
-    **papers("D22"),
+    **papers("D22", "childs_wishes"),
     "case_ground": "own_refusal",
     "options": "Care; supported lodgings; his aunt.",
+    "childs_words": "I am better off with my aunt.",
     "closed_words": "He stays with his aunt, and has our number.",
 }
 STAY = {
@@ -52,8 +53,14 @@ STAY = {
     "place": "The Crown, 01632 960 111",
     "other_places": "Eight carers, three homes.",
     "through_the_night": "A support worker sleeps next door.",
+    "childs_words": "It smells of beer.",
+    "look_again_on": TODAY + DAY,
 }
-ALLOWED = {**REASONS, **papers("D26"), "options": "His aunt; a carer at a distance."}
+ALLOWED = {
+    **REASONS,
+    **papers("D26", "childs_wishes", "what_was_tried", "who_stays", "looked_at_again"),
+    "options": "His aunt; a carer at a distance.",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -154,12 +161,27 @@ def test_the_director_alone_decides_on_bed_and_breakfast(house: DecidingCouncil)
 
 def test_every_night_is_looked_at_again_until_the_last(house: DecidingCouncil) -> None:
     tia(house, "use_bed_and_breakfast", "ruth", **STAY, **ALLOWED)
-    again = {**ALLOWED, "next_words": "A carer on Thursday."}
+    again = {
+        **ALLOWED,
+        "next_words": "A carer on Thursday.",
+        "through_the_night": "The same.",
+        "childs_words": "I slept.",
+        "look_again_on": TODAY + DAY,
+    }
+    with pytest.raises(Wrong, match="tomorrow at the latest") as wrong:
+        tia(
+            house,
+            "look_again_at_bed_and_breakfast",
+            "ruth",
+            **{**again, "look_again_on": TODAY + 2 * DAY},
+        )
+    assert wrong.value.field == "look_again_on"
     with pytest.raises(Refused, match="Ruth Adeyemi"):
         tia(house, "look_again_at_bed_and_breakfast", "colin", **again)
     tia(house, "look_again_at_bed_and_breakfast", "ruth", **again)
     tia(house, "leave_bed_and_breakfast", ended_on=TODAY, went_to="A carer in Holme")
     stay = BedAndBreakfastStay.objects.get()
+    assert (stay.childs_words, stay.through_the_night) == ("I slept.", "The same.")
     assert (stay.looked_at_on, stay.ended_on, stay.went_to) == (TODAY, TODAY, "A carer in Holme")
     assert "T107D" not in running(house, house.tia)
     assert [one.decision_code for one in Decision.objects.all()] == ["D26", "D26"]

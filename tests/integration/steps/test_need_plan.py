@@ -16,8 +16,8 @@ from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
-from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
-from tests.integration.steps.need import BEGUN, need_house, posted
+from tests.integration.steps.journey import REASONS, DecidingCouncil, does
+from tests.integration.steps.need import BEGUN, need_house, papers, posted
 from tests.integration.steps.running import running
 
 pytestmark = pytest.mark.django_db
@@ -28,8 +28,9 @@ PLAN = {
     "what_changes": "Tia sleeps in a bed of her own by May.",
     "contingency": "Her aunt takes her in.",
     "childs_view": "I want a door.",
+    "parents_view": "Her mother wants it; her father was not reached.",
 }
-DECIDED = {**REASONS, **papers("D15")}
+DECIDED = {**REASONS, **papers("D15", "childs_wishes", "parents_views")}
 MET = {
     "held_on": TODAY,
     "child_took_part": True,

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from keepsight.actions.stepping import Around, completing
+from keepsight.actions.workforce.decided_steps import ON_REQUEST_OF
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.need.assessment import OUTCOMES
 from keepsight.records.need.assessment_factor import AssessmentFactor
@@ -31,11 +32,14 @@ ASKED = Form(
 
 
 def is_finished_by_another(around: Around, given: dict[str, Any]) -> None:
-    """Refuse one that is still being written, and whoever wrote it, also where a colleague asked."""
+    """Refuse one that is still being written; and whoever wrote it, where a colleague asked them.
+
+    Who wrote it asks another: that the step is asked for by its author is as it should be.
+    """
     assessment = around.rows["assessment"]
     if assessment.finished_on is None:
         raise Wrong("The assessment is not finished by its author yet.")
-    if assessment.worker_id == around.doing.by.worker_id:
+    if ON_REQUEST_OF in given and assessment.worker_id == around.doing.by.worker_id:
         raise Refused(
             "You wrote this assessment, so somebody else authorises it.",
             about={"decision": "D05"},

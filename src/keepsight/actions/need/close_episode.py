@@ -53,7 +53,6 @@ ASKED = Form(
                     "What the child and the family say about ending",
                     kind="long_text",
                     hint="In their own words",
-                    required=False,
                     most=8000,
                 ),
                 Question(
@@ -110,4 +109,5 @@ CLOSE_EPISODE = completing(
     title="End work with a child",
     why="The months after work ends are when children come back, so ending is looked at from above.",
     decides="D16",
+    shows={"summary": "closing_summary", "childs_wishes": "childs_view"},
 )

@@ -61,4 +61,5 @@ EXTEND_ASSESSMENT = completing(
     why="More time must be for the child’s sake, with the reasons written down.",
     needs=("episode_of_need",),
     decides="D06",
+    shows={"safe_meanwhile": "safe_meanwhile"},
 )

@@ -44,5 +44,6 @@ MAKE_CHILD_IN_NEED_PLAN = making(
     level=20,
     decides="D15",
     case={"plan": "child_in_need"},
+    shows={"childs_wishes": "childs_view", "parents_views": "parents_view"},
     meets=("T30",),
 )

@@ -15,6 +15,13 @@ ASKED = Form(
             "",
             (
                 Question(
+                    "childs_words",
+                    "What the young person says to not being accommodated",
+                    kind="long_text",
+                    hint="In their own words",
+                    most=4000,
+                ),
+                Question(
                     "closed_words",
                     "What is done instead, and how they come back to us if it fails",
                     kind="long_text",
@@ -57,5 +64,6 @@ REFUSE_ACCOMMODATION = completing(
     title="Not accommodate a homeless young person",
     why="A homeless child in need is owed a home by us, and may not be passed on to housing.",
     decides="D22",
+    shows={"childs_wishes": "childs_words"},
     for_closed=True,
 )

@@ -498,6 +498,16 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddField(
                     model_name="bedandbreakfaststay",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="bedandbreakfaststay",
+                    name="look_again_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="bedandbreakfaststay",
                     name="looked_at_on",
                     field=models.DateField(blank=True, null=True),
                 ),
@@ -549,6 +559,11 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="childinneedplan",
                     name="end_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="childinneedplan",
+                    name="parents_view",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -789,6 +804,16 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddField(
                     model_name="historicalbedandbreakfaststay",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalbedandbreakfaststay",
+                    name="look_again_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalbedandbreakfaststay",
                     name="looked_at_on",
                     field=models.DateField(blank=True, null=True),
                 ),
@@ -840,6 +865,11 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="historicalchildinneedplan",
                     name="end_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalchildinneedplan",
+                    name="parents_view",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -984,6 +1014,11 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="historicalhomelessyoungperson",
                     name="childs_view",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalhomelessyoungperson",
+                    name="childs_words",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -1310,6 +1345,11 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="homelessyoungperson",
                     name="childs_view",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="homelessyoungperson",
+                    name="childs_words",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(

@@ -28,6 +28,20 @@ FORM = Form(
                     kind="long_text",
                     most=4000,
                 ),
+                Question(
+                    "childs_words",
+                    "What the child says about sleeping there",
+                    kind="long_text",
+                    hint="The child’s own words, of today",
+                    most=4000,
+                ),
+                Question(
+                    "look_again_on",
+                    "When the director looks at it again",
+                    kind="date",
+                    hint="The next day at the latest",
+                    may_lie_ahead=True,
+                ),
             ),
         ),
     ),
@@ -41,7 +55,14 @@ FORM = Form(
     },
 )
 PRIVACY = Privacy(
-    restricted=("place", "other_places", "through_the_night", "next_words", "went_to")
+    restricted=(
+        "place",
+        "other_places",
+        "through_the_night",
+        "childs_words",
+        "next_words",
+        "went_to",
+    )
 )
 OPEN = Open("a stay in bed and breakfast", begins="started_on", ends=("ended_on",))
 
@@ -55,6 +76,8 @@ class BedAndBreakfastStay(Record):
     place = models.CharField(max_length=300, blank=True, default="")
     other_places = models.TextField(blank=True, default="")
     through_the_night = models.TextField(blank=True, default="")
+    childs_words = models.TextField(blank=True, default="")
+    look_again_on = models.DateField(null=True, blank=True)
     looked_at_on = models.DateField(null=True, blank=True)
     next_words = models.TextField(blank=True, default="")
     went_to = models.CharField(max_length=300, blank=True, default="")

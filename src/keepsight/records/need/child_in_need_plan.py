@@ -53,8 +53,13 @@ FORM = Form(
                     "childs_view",
                     "What the child wants from the plan",
                     kind="long_text",
-                    hint="The child’s own words",
-                    required=False,
+                    hint="The child’s own words; for a baby, what you saw the child need",
+                    most=8000,
+                ),
+                Question(
+                    "parents_view",
+                    "What each parent says to the plan",
+                    kind="long_text",
                     most=8000,
                 ),
             ),
@@ -71,7 +76,9 @@ FORM = Form(
         "worker": "whoever writes it",
     },
 )
-PRIVACY = Privacy(restricted=("what_changes", "contingency", "childs_view", "end_words"))
+PRIVACY = Privacy(
+    restricted=("what_changes", "contingency", "childs_view", "parents_view", "end_words")
+)
 OPEN = Open("a child in need plan", begins="started_on", ends=("ended_on",))
 
 
@@ -109,6 +116,7 @@ class ChildInNeedPlan(Record):
     what_changes = models.TextField(blank=True, default="")
     contingency = models.TextField(blank=True, default="")
     childs_view = models.TextField(blank=True, default="")
+    parents_view = models.TextField(blank=True, default="")
     end_reason_code = models.CharField(max_length=20, blank=True, default="")
     end_words = models.TextField(blank=True, default="")
 

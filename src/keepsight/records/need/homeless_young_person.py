@@ -66,13 +66,21 @@ FORM = Form(
         "assessment_words": "asked by assess_homeless_young_person",
         "is_in_need": "asked by assess_homeless_young_person",
         "outcome_code": "chosen in close_homeless, or set by refuse_accommodation",
+        "childs_words": "asked by refuse_accommodation",
         "closed_on": "the day of close_homeless or refuse_accommodation",
         "closed_words": "asked by close_homeless and refuse_accommodation",
         "worker": "whoever writes it",
     },
 )
 PRIVACY = Privacy(
-    restricted=("why_homeless", "childs_view", "rights_words", "assessment_words", "closed_words")
+    restricted=(
+        "why_homeless",
+        "childs_view",
+        "rights_words",
+        "assessment_words",
+        "childs_words",
+        "closed_words",
+    )
 )
 OPEN = Open("a response to homelessness", begins="presented_on", ends=("closed_on",))
 
@@ -96,6 +104,7 @@ class HomelessYoungPerson(Record):
     assessment_words = models.TextField(blank=True, default="")
     is_in_need = models.BooleanField(null=True, blank=True)
     outcome_code = models.CharField(max_length=20, blank=True, default="")
+    childs_words = models.TextField(blank=True, default="")
     closed_words = models.TextField(blank=True, default="")
     worker = models.ForeignKey(
         "records.Worker",
