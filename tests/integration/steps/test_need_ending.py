@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import time_machine
 
+from keepsight.boards.people.child import child_board
 from keepsight.records.care.period_of_care import PeriodOfCare
 from keepsight.records.contact.referral import Referral
 from keepsight.records.need.assessment import Assessment
@@ -235,6 +236,10 @@ def test_who_is_asked_reads_the_record_and_no_longer_when_they_do_not_take_it(
     assert raj.get(url).status_code != 200
     offered(house)
     assert "Accept a child from another team" in text_of(raj.get(url))
+    board = child_board(
+        house.council.authority.pk, house.tia.pk, now=NOW, today=TODAY, called="Tia"
+    )
+    assert board.holder.worker == house.people["nadia"].pk
     does(house, "raj", "take_back_transfer", house.tia, withdrawn_on=TODAY, why_withdrawn="Full.")
     assert raj.get(url).status_code != 200
     assert EpisodeOfNeed.objects.get().team_id == house.one.pk
