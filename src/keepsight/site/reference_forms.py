@@ -18,6 +18,7 @@ KINDS = {
     "choice": "one of a list",
     "file": "a file",
     "password": "a password",
+    "several": "any number of a list",
 }
 
 

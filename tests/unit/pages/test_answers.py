@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import get_args
 
 import pytest
+from django.http import QueryDict
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -137,3 +138,38 @@ def test_whatever_is_sent_each_question_has_a_value_or_a_sentence(sent: dict[str
     fields = {question.field for question in FORM.questions}
     assert set(answers.values) | set(answers.errors) == fields
     assert not set(answers.values) & set(answers.errors)
+
+
+# --- several of a list --------------------------------------------------------------------------
+
+COLOURS = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "colours", "Colours", kind="several", choices=(("r", "Red"), ("g", "Green"))
+                ),
+            ),
+        ),
+    )
+)
+
+
+def test_several_of_a_list_are_a_list_each_once() -> None:
+    posted = QueryDict("colours=g&colours=r&colours=g")
+    assert answers_of(COLOURS, posted).values == {"colours": ["g", "r"]}
+
+
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [("", "Colours is missing"), ("colours=r&colours=blue", "Colours: choose of the list")],
+)
+def test_none_and_one_that_is_not_offered_are_refused(sent: str, said: str) -> None:
+    assert answers_of(COLOURS, QueryDict(sent)).errors == {"colours": said}
+
+
+def test_several_that_are_on_file_are_ticked() -> None:
+    form = asked(COLOURS, button="Save", first={"colours": ["g"]})
+    (question,) = form.sections[0].questions
+    assert (question.kind, question.value) == ("checkboxes", ["g"])

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.contact.close_contact import STEPPED_UP as REFERRAL
 from keepsight.actions.contact.close_contact import decided
 from keepsight.actions.stepping import Around, completing
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.contact.referral import Referral
 from keepsight.records.need.episode_of_need import EpisodeOfNeed
 
-#: What a contact that is accepted becomes.
-REFERRAL = "referral"
 ASKED = Form(
     sections=(
         Section(

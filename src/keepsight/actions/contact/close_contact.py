@@ -6,9 +6,16 @@ from datetime import date
 from typing import Any
 
 from keepsight.actions.stepping import Around, completing
+from keepsight.facts.contact.contact import ANONYMOUS
 from keepsight.kernel.form import Form, Question, Section
+from keepsight.records.contact.agency_reply import AgencyReply
 from keepsight.records.contact.contact_decision import ContactDecision
+from keepsight.records.contact.partner_check import PartnerCheck
+from keepsight.records.need.early_help_episode import EarlyHelpEpisode
+from keepsight.records.need.step_up import StepUp
 
+#: What a contact that is accepted becomes (``accept_referral``), and early help with it.
+STEPPED_UP = "referral"
 OUTCOMES = (
     ("no_further_action", "Nothing more is needed from us"),
     ("advice", "Information or advice was given"),
@@ -28,15 +35,40 @@ ASKED = Form(
 
 
 def decided(around: Around, contact: Any, given: dict[str, Any]) -> None:
-    """The decision stands by itself, with its moment: the clocks of a contact end with it."""
-    around.doing.create(
-        ContactDecision,
-        person_id=around.child.pk,
-        contact=contact,
-        decided_on=around.doing.today,
-        decided_at=around.doing.now,
-        decision_code=given["outcome_code"],
+    """The decision stands by itself, with its moment: the clocks of a contact end with it.
+
+    With it ends what waited for it: a check with partners that is still open, and the step up of which
+    the contact came.
+    """
+    doing, child = around.doing, around.child.pk
+    said = {
+        "decided_on": doing.today,
+        "decided_at": doing.now,
+        "decision_code": given["outcome_code"],
+        "not_told_code": "anonymous" if contact.source_code == ANONYMOUS else "",
+    }
+    begun = ContactDecision.objects.filter(contact=contact, decided_on=None).first()
+    if begun is not None:
+        doing.amend(begun, why="decided", **said)
+    else:
+        doing.create(ContactDecision, person_id=child, contact=contact, **said)
+    for check in PartnerCheck.objects.filter(contact=contact, closed_on=None, stopped_on=None):
+        doing.amend(check, why="its contact was decided", stopped_on=doing.today)
+        for reply in AgencyReply.objects.filter(check_asked=check, answer_code=""):
+            doing.amend(reply, why="its contact was decided", answer_code="not_needed")
+    for step_up in StepUp.objects.filter(contact=contact, decided_on=None):
+        _answered(around, step_up, given["outcome_code"])
+
+
+def _answered(around: Around, step_up: StepUp, outcome: str) -> None:
+    """Early help has its answer; where the child is taken on, early help ends here and goes on there."""
+    doing = around.doing
+    doing.amend(
+        step_up, why="decided at the front door", decided_on=doing.today, answer_code=outcome
     )
+    if outcome == STEPPED_UP:
+        for episode in EarlyHelpEpisode.objects.filter(pk=step_up.episode_id, ended_on=None):
+            doing.amend(episode, why="stepped up", ended_on=doing.today, end_reason="step_up")
 
 
 CLOSE_CONTACT = completing(

@@ -1,1 +1,1 @@
-"""What is done for a child in need."""
+"""What is done with a child in need: assessments, plans, early help, and the other ways in and out."""

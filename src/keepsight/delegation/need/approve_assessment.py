@@ -11,7 +11,13 @@ APPROVE_ASSESSMENT = Decision(
     level=40,
     on_file=(
         CHILD_SEEN,
-        CHILDS_WISHES,
-        OnFile("assessment_finished", "the assessment, finished by its author"),
+        # the child's view is a part of every assessment that is finished here
+        OnFile(CHILDS_WISHES.code, CHILDS_WISHES.words, "assessment", on="finished_on"),
+        OnFile(
+            "assessment_finished",
+            "the assessment, finished by its author",
+            "assessment",
+            on="finished_on",
+        ),
     ),
 )

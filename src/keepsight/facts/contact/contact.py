@@ -25,11 +25,30 @@ CONTACT = FactTable(
     not_held=(("cont_contact_source_desc", "the words of the code, which the code list gives"),),
 )
 
+#: Nobody knows who told us.
+ANONYMOUS = "9"
+
+
+def is_from_somebody() -> pl.Expr:
+    """Whoever told us can be told something; of an unknown source nobody says that they cannot."""
+    return pl.col("source_code").fill_null("") != ANONYMOUS
+
+
 CONTACT_RECEIVED = Event(
     name="contact_received",
     table="contact",
     on="received_on",
     line="id",
+    words="the contact on {date}",
+    heading="Contact received",
+)
+
+CONTACT_FROM_SOMEBODY = Event(
+    name="contact_from_somebody",
+    table="contact",
+    on="received_on",
+    line="id",
+    where=is_from_somebody,
     words="the contact on {date}",
     heading="Contact received",
 )

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from keepsight.facts.contact.contact import is_from_somebody
 from keepsight.kernel.fact import Column, Event, FactTable
 
 CONTACT_DECISION = FactTable(
@@ -12,6 +13,7 @@ CONTACT_DECISION = FactTable(
     record="ContactDecision",
     columns=(
         Column("contact", pl.Int64, "contact_id", refers="contact"),
+        Column("source_code", pl.String, "contact.source_code"),
         Column("decided_on", pl.Date, after="decided_on"),
         Column("decided_at", pl.Datetime("us", "UTC"), after="decided_at"),
         Column("decision_code", pl.String),
@@ -35,6 +37,7 @@ DECISION_TAKEN = Event(
     table="contact_decision",
     on="decided_on",
     line="id",
+    where=is_from_somebody,
     words="the decision on {date}",
     heading="Decided",
 )

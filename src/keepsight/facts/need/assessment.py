@@ -18,6 +18,7 @@ ASSESSMENT = FactTable(
         Column("episode", pl.Int64, "episode_id", "cina_referral_id", refers="episode_of_need"),
         Column("started_on", pl.Date, ssd="cina_assessment_start_date"),
         Column("child_seen", pl.Boolean, ssd="cina_assessment_child_seen"),
+        Column("finished_on", pl.Date, after="finished_on"),
         Column("authorised_on", pl.Date, ssd="cina_assessment_auth_date", after="authorised_on"),
         Column("interim_review_on", pl.Date),
         Column("outcome_code", pl.String, after="authorised_on"),

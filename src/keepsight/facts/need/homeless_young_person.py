@@ -15,6 +15,8 @@ HOMELESS_YOUNG_PERSON = FactTable(
         Column("presented_on", pl.Date),
         Column("responded_on", pl.Date, after="responded_on"),
         Column("assessed_on", pl.Date, after="assessed_on"),
+        Column("rights_told_on", pl.Date, after="rights_told_on"),
+        Column("advocacy_offered_on", pl.Date, after="advocacy_offered_on"),
         Column("closed_on", pl.Date, after="closed_on"),
     ),
 )

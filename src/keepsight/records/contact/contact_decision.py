@@ -1,13 +1,47 @@
 """What was decided about a contact, and who was told."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("referrer_told_on", "When whoever told us heard the outcome", kind="date"),
+                Question(
+                    "told_words",
+                    "What they were told",
+                    kind="long_text",
+                    hint="The outcome and the reason, as far as they may know it",
+                    most=4000,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "a decision is about the child of its contact",
+        "contact": "the contact that was decided",
+        "decided_on": "the day of close_contact or accept_referral",
+        "decided_at": "its moment",
+        "decision_code": "decided by close_contact and accept_referral",
+        "not_told_code": "set as it is decided, where nobody is known who could be told",
+        "acknowledged_on": "asked by acknowledge_contact",
+    },
+)
+PRIVACY = Privacy(restricted=("told_words",))
+OPEN = Open(
+    "a decision that the referrer has not heard",
+    begins="decided_on",
+    ends=("referrer_told_on", "not_told_code"),
+)
 
 
 class ContactDecision(Record):
@@ -27,5 +61,7 @@ class ContactDecision(Record):
     decision_code = models.CharField(max_length=20, blank=True, default="")
     acknowledged_on = models.DateField(null=True, blank=True)
     referrer_told_on = models.DateField(null=True, blank=True)
+    not_told_code = models.CharField(max_length=20, blank=True, default="")
+    told_words = models.TextField(blank=True, default="")
 
     MATCH_ON = ("person", "contact")

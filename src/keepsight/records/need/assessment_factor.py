@@ -2,11 +2,16 @@
 
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(),
+    not_asked={
+        "*": "chosen in finish_assessment (cin:AssessmentFactors), on file as it is authorised",
+    },
+)
 PRIVACY = NOTHING
 
 

@@ -1,13 +1,43 @@
 """A review by the team around a family."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("held_on", "When the team around the family met", kind="date"),
+                Question(
+                    "met_words",
+                    "Who came, what is better, and what each does next",
+                    kind="long_text",
+                    most=8000,
+                ),
+                Question(
+                    "childs_view",
+                    "What the child says about the help",
+                    kind="long_text",
+                    hint="The child’s own words",
+                    required=False,
+                    most=8000,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "it is written on the child's page",
+        "episode": "the open time of early help",
+    },
+)
+PRIVACY = Privacy(restricted=("met_words", "childs_view"))
 
 
 class FamilyReview(Record):
@@ -23,5 +53,7 @@ class FamilyReview(Record):
         db_index=False,
     )
     held_on = models.DateField(null=True, blank=True)
+    met_words = models.TextField(blank=True, default="")
+    childs_view = models.TextField(blank=True, default="")
 
     MATCH_ON = ("person", "episode", "held_on")

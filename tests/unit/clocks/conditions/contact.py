@@ -5,6 +5,11 @@ from typing import Any
 from tests.unit.clocks.conditions import Said
 
 CONDITIONS = {
+    "is_from_somebody": Said(
+        lambda row, _: row.get("source_code") != "9",
+        true={"source_code": "6"},
+        false={"source_code": "9"},
+    ),
     "is_rated_red": Said(
         lambda row, _: row.get("rating_code") == "red",
         true={"rating_code": "red"},
@@ -21,4 +26,4 @@ CONDITIONS = {
         false={"rating_code": "amber"},
     ),
 }
-FLAGS: dict[str, tuple[str, Any]] = {}
+FLAGS: dict[str, tuple[str, Any]] = {"Anonymous": ("source_code", "9")}

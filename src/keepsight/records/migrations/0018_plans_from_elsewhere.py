@@ -10,5 +10,5 @@ def forwards(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("records", "0018_journey_protection")]
+    dependencies = [("records", "0017_journey")]
     operations = [migrations.RunPython(forwards, migrations.RunPython.noop)]
