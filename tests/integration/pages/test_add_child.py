@@ -162,6 +162,11 @@ def test_the_look_is_on_the_log_without_a_word_of_what_was_typed(house: Deciding
     assert "brackl" not in str(line.about).lower()
 
 
+def test_a_search_that_finds_nobody_leads_on_to_adding(house: DecidingCouncil) -> None:
+    answer = client(house, "nadia").post("/find", {"q": "Wren Ashdown"})
+    assert "Nothing found" in text_of(answer) and 'href="/add-a-child"' in answer.content.decode()
+
+
 # --- whom one may not open ----------------------------------------------------------------------
 
 

@@ -11,8 +11,10 @@ import time_machine
 from django.http import HttpResponse
 from django.test import Client
 
+from keepsight.access.models import AuditChild, AuditLine
 from keepsight.access.search import index
 from keepsight.actions.people.add_relative import ADD_RELATIVE
+from keepsight.boards.models import ChildCard
 from keepsight.boards.people.child import child_board
 from keepsight.boards.refreshing import rebuild
 from keepsight.records.people.address import Address
@@ -192,6 +194,13 @@ def test_the_mother_of_a_sister_is_chosen_and_not_added_again(
     )  # fmt: skip
 
 
+def test_what_is_done_is_on_the_log_of_children_and_of_no_adult(house: DecidingCouncil) -> None:
+    saved(tells(house, "add", who="new_adult", given_name="Dean", relation_code="father"))
+    line = AuditLine.objects.get(act="add_relative")
+    told = AuditChild.objects.filter(line=line).values_list("child_id", flat=True)
+    assert set(told) == {house.tia.pk}
+
+
 def test_another_child_on_file_is_found_by_a_search(house: DecidingCouncil) -> None:
     ella = house.council.child("Ella", "Quill", born_on=date(2012, 1, 2))
     house.council.holds(house.people["nadia"], ella)
@@ -200,6 +209,9 @@ def test_another_child_on_file_is_found_by_a_search(house: DecidingCouncil) -> N
         tells(house, "add", who="another_child", other_child="Ella Quill", relation_code="sibling")
     )
     assert Relationship.objects.filter(person=house.tia, other=ella).exists()
+    line = AuditLine.objects.get(act="add_relative")
+    told = AuditChild.objects.filter(line=line).values_list("child_id", flat=True)
+    assert set(told) == {house.tia.pk, ella.pk}
 
 
 @pytest.mark.both_databases
@@ -449,6 +461,9 @@ def test_what_is_on_file_is_shown_changed_and_stands_where_it_matters(
         True,
     )
     assert Identifier.objects.get().value == "B384221099074"
+    for page in ("note", "write/log_contact"):
+        said = text_of(client(house, "nadia").get(f"/child/C-{child.pk}/{page}"))
+        assert "An interpreter is needed: Polish" in said, page
     said = text_of(client(house, "nadia").get(f"/child/C-{child.pk}"))
     assert "An interpreter is needed: Polish" in said and "Draws it first." in said
     refused(tells(house, "about", disability_code="HEAR"), "disability is on file already")
@@ -468,6 +483,9 @@ def test_an_adults_name_and_death_are_changed(house: DecidingCouncil, leanne: Pe
     page = shown(house)
     drawing = page[page.index("<svg") : page.index("</svg>")]
     assert "Leanne Corley" in drawing and "<line" in drawing and "died 2026" in drawing
+    assert not ChildCard.objects.filter(child=leanne.pk).exists(), (
+        "an adult is on no list of children"
+    )
     refused(
         tells(
             house,

@@ -18,7 +18,6 @@ from keepsight.actions.people.of_family import (
     reached_too,
     tie_stands,
 )
-from keepsight.actions.workforce.of_council import in_order
 from keepsight.kernel.action import Action
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.people.household_member import HouseholdMember
@@ -86,7 +85,8 @@ def run(doing: Doing, given: dict[str, Any]) -> Relationship:
     other = _other(doing, child, given)
     code = given["relation_code"]
     tie_stands(doing, child, other, code)
-    in_order(given.get("started_on"), given.get("ended_on"))
+    if other.is_child:
+        doing.children.add(other.pk)  # what they are to each other stands on both pages
     made = doing.create(
         Relationship,
         person=child,

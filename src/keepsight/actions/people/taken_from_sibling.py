@@ -44,6 +44,7 @@ def take_from_sibling(
     kept back from whoever acts. Refuses (``Refused``) a sibling out of reach.
     """
     reached_too(doing, sibling, "the brother or sister")
+    doing.children.add(sibling.pk)  # what they are to each other stands on both pages
     doing.create(Relationship, person=child, other=sibling, relation_code="sibling")
     for other, code in _shared(doing, sibling, given.get("parents_shared") or "unknown"):
         is_out = other.is_child and not ground_of(doing.by, other.pk, now=doing.now)

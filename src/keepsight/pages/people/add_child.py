@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from django.http import HttpResponse
 from django.urls import reverse
 
-from keepsight.access.reference import kind_and_id
+from keepsight.access.reference import kind_and_id, reference_of
 from keepsight.access.search.before_adding import Match, look_before_adding
 from keepsight.access.search.find import find
 from keepsight.actions.people.add_child import ADD_CHILD, FIRST, WHY_NEW, described, stands
@@ -38,32 +39,6 @@ def view(visit: Visit) -> HttpResponse:
         raise Refused("Your role sees no child, so it adds none.")
     is_none_of_them = visit.request.POST.get("add") == "yes"
     sibling, why_not = _sibling(visit)
-
-    def preview(given: dict[str, Any]) -> HttpResponse | None:
-        if visit.request.POST.get("again"):
-            raise Wrong(AGAIN)
-        if why_not:
-            raise Wrong(why_not, field="sibling")
-        stands(given, visit.today)
-        found = look_before_adding(visit.viewer, described(given), now=visit.now)
-        asks_why = any(one.is_strong for one in found)
-        has_reason = bool(given.get(WHY_NEW.field))
-        if not found or (is_none_of_them and (has_reason or not asks_why)):
-            return None
-        wrong = f"{WHY_NEW.words} is missing" if is_none_of_them else ""
-        return visit.show(
-            "people/before_adding.html",
-            {
-                "title": "Is it one of these?",
-                "back": HOME,
-                "rows": [_row(one) for one in found],
-                "asks_why": asks_why,
-                "why": {"words": WHY_NEW.words, "hint": WHY_NEW.hint, "error": wrong},
-                "sent": _sent_again(visit),
-            },
-            422 if wrong else 200,
-        )
-
     return ask(
         visit,
         Asking(
@@ -78,15 +53,46 @@ def view(visit: Visit) -> HttpResponse:
                 "Tell what you know. Before anything is added you are shown who on file may be the "
                 "same child, under another spelling, another surname, or with day and month swapped.",
             ),
-            preview=preview,
+            preview=partial(_look, visit, why_not),
             template="people/add_child.html",
             shown={"check_url": reverse("check_alike")},
             done=lambda made: visit.go(
                 "steps",
-                reference=f"C-{made.pk}",
+                reference=reference_of("child", made.pk),
                 note="The child is on file and yours to write on. Nothing is open yet: log the contact.",
             ),
         ),
+    )
+
+
+def _look(visit: Visit, why_not: str, given: dict[str, Any]) -> HttpResponse | None:
+    """Who on file may be the child; None where nobody is, or all were told apart: it is added then.
+
+    ``why_not``: why the brother or sister who was typed is none. Refuses (``Wrong``) as the action does.
+    """
+    is_none_of_them = visit.request.POST.get("add") == "yes"
+    if visit.request.POST.get("again"):
+        raise Wrong(AGAIN)
+    if why_not:
+        raise Wrong(why_not, field="sibling")
+    stands(given, visit.today)
+    found = look_before_adding(visit.viewer, described(given), now=visit.now)
+    asks_why = any(one.is_strong for one in found)
+    has_reason = bool(given.get(WHY_NEW.field))
+    if not found or (is_none_of_them and (has_reason or not asks_why)):
+        return None
+    wrong = f"{WHY_NEW.words} is missing" if is_none_of_them else ""
+    return visit.show(
+        "people/before_adding.html",
+        {
+            "title": "Is it one of these?",
+            "back": HOME,
+            "rows": [_row(one) for one in found],
+            "asks_why": asks_why,
+            "why": {"words": WHY_NEW.words, "hint": WHY_NEW.hint, "error": wrong},
+            "sent": _sent_again(visit),
+        },
+        422 if wrong else 200,
     )
 
 

@@ -90,7 +90,10 @@ def context(visit: Visit, child: Child, board: ChildBoard, around: Around) -> di
             "url": dates_url,
             "next": date_row(visit, coming[0]) if coming else None,
         },
-        "take_care": [*_to_be_understood(child), *(_take_care(child) if kept_back else [])],
+        "take_care": [
+            *({"text": one, "until_on": None} for one in child_people.to_be_understood(child)),
+            *(_take_care(child) if kept_back else []),
+        ],
         "next_dates": [date_row(visit, one) for one in (*overdue, *coming[:NEXT])],
         "cannot_be_told": list(board.cannot_be_told),
         "numbers": child_people.numbers(child),
@@ -226,16 +229,6 @@ def _take_care(child: Child) -> list[dict[str, Any]]:
         for one in child.addresses
         if one.is_kept_back and one.is_live
     ][:1]
-
-
-def _to_be_understood(child: Child) -> list[dict[str, Any]]:
-    """What whoever meets the child must know beforehand: an interpreter, a language, other needs."""
-    language = child.first_language
-    said = f"{child.first_name} speaks {language} at home" if language else ""
-    if child.needs_interpreter:
-        said = f"An interpreter is needed{': ' + language if language else ''}"
-    needs = " ".join(child.communication_needs.split())
-    return [{"text": text, "until_on": None} for text in (said, needs) if text]
 
 
 def _reached(visit: Visit, name: Name | None) -> dict[str, Any] | None:

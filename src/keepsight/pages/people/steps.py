@@ -29,6 +29,7 @@ from keepsight.pages.answers import Choices
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.people.child_frame import back_to_child
+from keepsight.pages.people.child_people import to_be_understood
 from keepsight.pages.words import ROOMS as ROOM_WORDS
 from keepsight.pages.words import day, plural
 from keepsight.pages.workforce.asked_decisions import case_so_far
@@ -88,7 +89,7 @@ def do(visit: Visit) -> HttpResponse:
         back=back,
         also={"child": child.id},
         choices=_choices(visit, step, found),
-        sentences=(step.why,),
+        sentences=(step.why, *to_be_understood(child)),
         done=lambda _: visit.go("child", reference=reference, note=f"{step.title}: saved."),
     )
     return ask(visit, _decided(visit, child, step, asking) if step.decides else asking)
