@@ -187,6 +187,16 @@ def test_of_a_locked_record_nothing_is_told_and_nobody_is_kept_from_adding(
     assert str(house.tia.pk) not in answer["Location"]
 
 
+def test_who_may_know_of_a_restricted_record_is_told_that_there_is_one_and_whom_to_ask(
+    house: DecidingCouncil,
+) -> None:
+    house.council.lock(house.tia, house.people["tom"])
+    shown = tells(house, "eve", given_name="Tia", family_name="Brackley", **on("born_on", BORN))
+    said = text_of(shown)
+    assert "A restricted record exists" in said and "Ask Tom Bexley" in said
+    assert "Tia Brackley" not in said and "8 March 2014" not in said and "Nadia" not in said
+
+
 def test_another_councils_child_is_not_looked_at(house: DecidingCouncil) -> None:
     from tests.integration.small_council import SmallCouncil
 
@@ -404,6 +414,27 @@ def test_of_one_shared_parent_only_that_one_is_taken(
     ties = Relationship.objects.filter(person=child).values_list("other_id", "relation_code")
     assert set(ties) == {(leanne.pk, "mother"), (house.tia.pk, "sibling")}
     assert not Address.objects.filter(person=child).exists()
+
+
+def test_an_address_kept_back_is_not_learned_by_adding_a_sibling(house: DecidingCouncil) -> None:
+    """Ella is in reach of Nadia only as Tia's sister, and her address is not told on that ground."""
+    ella = house.council.child("Ella", "Quill")
+    house.council.siblings(house.tia, ella)
+    kept = house.council._new(
+        Address, person=ella, lines="x", postcode="CB4 2NN", is_kept_back=True
+    )
+    given = {
+        "sibling": "x",
+        "sibling_id": ella.pk,
+        "parents_shared": "unknown",
+        "lives_with_sibling": True,
+    }
+    child = adds(house, **given)
+    assert not Address.objects.filter(person=child).exists()
+    house.council.holds(house.people["nadia"], ella)
+    other = adds(house, given_name="Robin", born_on=BORN, **given)
+    assert Address.objects.get(person=other).postcode == kept.postcode
+    assert Address.objects.get(person=other).is_kept_back, "it stays kept back"
 
 
 def test_a_sibling_out_of_reach_brings_nothing_and_nobody_within_reach(
