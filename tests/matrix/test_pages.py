@@ -61,7 +61,18 @@ def asked_for(made: Planted, role: str, pages: list[tuple[str, Page]]) -> list[C
         # In small letters: what is typed is said again, and is then no canary.
         for word in ("nqowngiven", "nqsealedfamily", "nqelsewherefamily", "zqsealedxnumber"):
             cells.append(ask(client, role, "find_child", "", "POST", f"/{found}", {"q": word}))
+    cells += [  # the look before a child is added, at somebody who would be very like each of them
+        ask(client, role, "check_alike", "", "POST", "/add-a-child/alike", very_like(relation))
+        for relation in ("own", "restricted", "sealed", "elsewhere")
+        if is_let_in(role, "check_alike")
+    ]
     return cells
+
+
+def very_like(relation: str) -> dict[str, str]:
+    """What somebody types who adds the planted child of a relation once more, in small letters."""
+    born = {"born_on-day": "6", "born_on-month": "5", "born_on-year": "2014"}
+    return {"given_name": f"nq{relation}given", "family_name": f"nq{relation}family", **born}
 
 
 def pages_by_name() -> list[tuple[str, str]]:

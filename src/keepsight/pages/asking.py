@@ -41,9 +41,10 @@ class Asking:
     ``first``: values on file, shown before anything is typed; ``first_from``: where each is from, in
     words, said at its question ("From the referral of 3 May 2016"). ``also``: what the action needs and
     nobody is asked ("worker" from the address). ``preview``: takes what the action is about to be
-    given and shows what it would change, before it is sent a second time with ``seen``; raises
-    ``Wrong`` as the action does. ``opened``: the version of what is changed, None where the action
-    amends nothing (``writing.versions`` for a form that does not know which record it amends).
+    given and shows what it would change, before it is sent a second time with ``seen``; None where
+    there is nothing to show, and it is done; raises ``Wrong`` as the action does. ``opened``: the
+    version of what is changed, None where the action amends nothing (``writing.versions`` for a form
+    that does not know which record it amends).
     ``sentences`` stand under the heading. ``confirms``: shown as something hard to undo.
     ``children``: whom the form is about, where the address names no child. ``template``: one that
     extends ``layout/form.html`` and says more beside it, from ``shown``.
@@ -61,7 +62,7 @@ class Asking:
     sentences: Sequence[str] = ()
     opened: int | None = None
     confirms: bool = False
-    preview: Callable[[dict[str, Any]], HttpResponse] | None = None
+    preview: Callable[[dict[str, Any]], HttpResponse | None] | None = None
     children: tuple[int, ...] = ()
     template: str = "layout/form.html"
     shown: Mapping[str, Any] = field(default_factory=dict)
@@ -153,7 +154,9 @@ def _sent(form: _Form) -> HttpResponse:
         return _put_right(form, answers)
     try:
         if asking.preview is not None and not form.posted.get("seen"):
-            return asking.preview({**answers.values, **asking.also})
+            shown = asking.preview({**answers.values, **asking.also})
+            if shown is not None:
+                return shown
         return _performed(form, answers)
     except Wrong as wrong:
         return _put_right(form, _marked(asking, answers, wrong), _whole(asking, wrong))

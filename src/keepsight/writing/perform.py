@@ -158,9 +158,7 @@ class Doing:
         written = record.history.order_by("-history_id").first()
         self.hashes.append(hash_of_history(written))
         self.written.append((type(record).__name__, record.pk, written.history_id))
-        child = getattr(record, "person_id", None)
-        if isinstance(record, Person):
-            child = record.pk
+        child = _child_of(record)
         if child is not None:
             self.children.add(child)
         worker = record.pk if isinstance(record, Worker) else getattr(record, "worker_id", None)
@@ -235,6 +233,14 @@ def _done(
         if and_then is not None:
             and_then()
     return result
+
+
+def _child_of(record: Record) -> int | None:
+    """The child that a record is of, None for one of nobody, or of an adult who was handed in with it."""
+    person = record if isinstance(record, Person) else record._state.fields_cache.get("person")
+    if isinstance(person, Person):
+        return person.pk if person.is_child else None
+    return getattr(record, "person_id", None)
 
 
 def version_of(record: Record) -> int:

@@ -35,7 +35,12 @@ _ALSO = (
     "upn_unknown_code",
     "is_disabled",
     "is_mother",
+    "first_language",
+    "needs_interpreter",
+    "communication_needs",
 )
+#: Those of them that are yes, no or not known.
+_YES_NO = ("is_disabled", "is_mother", "needs_interpreter")
 
 
 class NoSuchChild(Exception):
@@ -75,6 +80,9 @@ class Child:
     upn_unknown_code: str
     is_disabled: bool | None
     is_mother: bool | None
+    first_language: str
+    needs_interpreter: bool | None
+    communication_needs: str
     entry: IndexEntry
     names: tuple[Name, ...]
     numbers: tuple[Number, ...]
@@ -230,9 +238,10 @@ def _child(
         born_on=person.born_on,
         expected_on=person.expected_on,
         died_on=person.died_on,
-        **{column: person.also[column] for column in _ALSO if not column.startswith("is_")},
+        **{column: person.also[column] for column in _ALSO if column not in _YES_NO},
         is_disabled=as_yes(person.also["is_disabled"]),
         is_mother=as_yes(person.also["is_mother"]),
+        needs_interpreter=as_yes(person.also["needs_interpreter"]),
         entry=entry_of(person, reach.day),
         names=known.names,
         numbers=known.numbers,

@@ -68,11 +68,12 @@ class Found:
 
 
 @dataclass
-class _Hit:
+class Hit:
     """How one child was found, while it is being ranked."""
 
     person: int
     born_on: date | None
+    expected_on: date | None
     in_reach: bool
     is_locked: bool
     score: float = 0.0
@@ -98,7 +99,7 @@ def find(viewer: Viewer, text: str, *, now: datetime, page: int = 1) -> Found:
     reach = reach_of(viewer, now)
     if asked.said:
         return Found(said=asked.said)
-    hits: list[_Hit] = []
+    hits: list[Hit] = []
     is_cut = False
     if viewer.authority_id is not None and viewer.may_look_for_children:
         hits, is_cut = _hits(viewer, asked, reach)
@@ -108,7 +109,7 @@ def find(viewer: Viewer, text: str, *, now: datetime, page: int = 1) -> Found:
     near = [] if good else [hit for hit in hits if hit.score >= NEARLY][:MOST_NEARLY]
     page = max(page, 1)
     shown = good[(page - 1) * ROWS_A_PAGE : page * ROWS_A_PAGE] if good else near
-    rows = _rows(shown, reach)
+    rows = rows_of(shown, reach)
     _log(viewer, asked, rows, len(good), page, now)
     sure = good[0] if len(good) == 1 and good[0].exact and not is_cut else None
     return Found(
@@ -145,10 +146,10 @@ def _log(
 
 def _hits(
     viewer: Viewer, asked: Asked, reach: Reach, *, however_spelt: bool = False
-) -> tuple[list[_Hit], bool]:
+) -> tuple[list[Hit], bool]:
     """Every child it might be, ranked, the best first; and whether there were too many to rank."""
     ids = candidates_for(asked, reach, however_spelt=however_spelt)
-    hits = _people(ids, viewer, reach)
+    hits = people_among(ids, viewer, reach)
     if asked.words:
         _rank_by_name(hits, asked)
     elif asked.born_on:
@@ -161,12 +162,12 @@ def _hits(
     return ranked, len(ids) >= MOST
 
 
-def _people(ids: Sequence[int], viewer: Viewer, reach: Reach) -> dict[int, _Hit]:
+def people_among(ids: Sequence[int], viewer: Viewer, reach: Reach) -> dict[int, Hit]:
     """The candidates that are there to be seen, with their names: no adult, no half of an import."""
     reached = placed("p.id IN ({reached})", reached=reach.children(ids))
     wanted = both(children_among(ids, viewer.authority_id), reach.may_be_known("p.id"))
     question = placed(
-        "SELECT p.id, p.born_on, CASE WHEN {reached} THEN 1 ELSE 0 END AS in_reach, "
+        "SELECT p.id, p.born_on, p.expected_on, CASE WHEN {reached} THEN 1 ELSE 0 END AS in_reach, "
         "CASE WHEN p.id IN ({locked}) THEN 1 ELSE 0 END AS is_locked, "
         "n.given_name, n.family_name, n.kind_code FROM records_person p "
         "LEFT JOIN records_personname n ON n.person_id = p.id AND {names} "
@@ -176,20 +177,21 @@ def _people(ids: Sequence[int], viewer: Viewer, reach: Reach) -> dict[int, _Hit]
         names=visible("n"),
         wanted=both(wanted, visible("p")),
     )
-    hits: dict[int, _Hit] = {}
+    hits: dict[int, Hit] = {}
     for row in answered(question):
         person, in_reach = row["id"], bool(row["in_reach"])
         if in_reach or viewer.sees_index:
-            begun = _Hit(person, as_day(row["born_on"]), in_reach, bool(row["is_locked"]))
+            dates = (as_day(row["born_on"]), as_day(row["expected_on"]))
+            begun = Hit(person, *dates, in_reach, bool(row["is_locked"]))
             hit = hits.setdefault(person, begun)
             if row["kind_code"] is not None:
                 hit.names.append((row["given_name"], row["family_name"], row["kind_code"]))
     return hits
 
 
-def _rank_by_name(hits: Mapping[int, _Hit], asked: Asked) -> None:
+def _rank_by_name(hits: Mapping[int, Hit], asked: Asked) -> None:
     """Score every candidate by the name that is most like what was typed, former ones too."""
-    spelt = _Spelt()
+    spelt = Spelt()
     for hit in hits.values():
         for given, family, kind in hit.names:
             known = spelt.words(given) | spelt.words(family)
@@ -203,13 +205,13 @@ def _rank_by_name(hits: Mapping[int, _Hit], asked: Asked) -> None:
             hit.score = hit.score if hit.exact else min(hit.score, FOUND - 0.01)
 
 
-def _rank_by_birth(hits: Mapping[int, _Hit], asked: Asked) -> None:
+def _rank_by_birth(hits: Mapping[int, Hit], asked: Asked) -> None:
     for hit in hits.values():
         hit.score = 1.0 if hit.born_on in asked.born_on else 0.0
         hit.exact = hit.score == 1.0
 
 
-def _rank_by_number(hits: Mapping[int, _Hit], asked: Asked) -> None:
+def _rank_by_number(hits: Mapping[int, Hit], asked: Asked) -> None:
     """A number or our own reference beats every name. Both may be meant: then neither is sure."""
     question = placed(
         "SELECT i.person_id, i.value FROM records_identifier i WHERE {theirs} ORDER BY i.id",
@@ -223,7 +225,7 @@ def _rank_by_number(hits: Mapping[int, _Hit], asked: Asked) -> None:
             hit.score, hit.exact, hit.former_name = 2.0, True, ""
 
 
-def _rows(hits: Sequence[_Hit], reach: Reach) -> tuple[FoundRow, ...]:
+def rows_of(hits: Sequence[Hit], reach: Reach) -> tuple[FoundRow, ...]:
     """The rows of a page, in the order of the hits: one question, or none where nothing is shown.
 
     One more where restricted records are among them.
@@ -247,7 +249,7 @@ def _restricted(entry: IndexEntry) -> FoundRow:
     return FoundRow(entry.child_id, entry.reference, entry, in_reach=False)
 
 
-def _row(hit: _Hit, person: Line, day: date) -> FoundRow:
+def _row(hit: Hit, person: Line, day: date) -> FoundRow:
     if hit.in_reach:
         matched = f"Found by the former name {hit.former_name}" if hit.former_name else ""
         matched = f"Found by the number {hit.number}" if hit.number else matched
@@ -279,7 +281,7 @@ _A_NUMBER = tuple(
 )
 
 
-class _Spelt:
+class Spelt:
     """The spellings of each part of a name, taken apart once in a search."""
 
     def __init__(self) -> None:

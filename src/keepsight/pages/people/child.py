@@ -90,7 +90,10 @@ def context(visit: Visit, child: Child, board: ChildBoard, around: Around) -> di
             "url": dates_url,
             "next": date_row(visit, coming[0]) if coming else None,
         },
-        "take_care": _take_care(child) if kept_back else [],
+        "take_care": [
+            *({"text": one, "until_on": None} for one in child_people.to_be_understood(child)),
+            *(_take_care(child) if kept_back else []),
+        ],
         "next_dates": [date_row(visit, one, child.reference) for one in (*overdue, *coming[:NEXT])],
         "cannot_be_told": list(board.cannot_be_told),
         "numbers": child_people.numbers(child),

@@ -28,6 +28,7 @@ TABS = (
     ("Summary", "child"),
     ("Dates", "child_dates"),
     ("Visits", "child_visits"),
+    ("Family", "child_family"),
     ("Notes", "child_notes"),
     ("Decisions", "child_decisions"),
     ("Findings", "child_findings"),
@@ -41,7 +42,7 @@ ACTS = (
     ("Lock", "child_lock", "ask_for_lock"),
 )
 #: Pages of a child that are of today only, so another date is not carried to them.
-OF_TODAY = ("child_decisions", "child_findings", "who_looked")
+OF_TODAY = ("child_family", "child_decisions", "child_findings", "who_looked")
 GROWN_UP = 18
 
 

@@ -78,6 +78,16 @@ def _close_by(
     }
 
 
+def to_be_understood(child: Child) -> list[str]:
+    """What whoever meets the child must know beforehand: an interpreter, a language, other needs."""
+    language = child.first_language
+    said = f"{child.first_name} speaks {language} at home" if language else ""
+    if child.needs_interpreter:
+        said = f"An interpreter is needed{': ' + language if language else ''}"
+    needs = " ".join(child.communication_needs.split())
+    return [one for one in (said, needs) if one]
+
+
 def blanks(child: Child, on: date) -> list[str]:
     """What the record itself lacks."""
     found = []

@@ -54,6 +54,16 @@ FROM_THE_OTHER = {
     "grandparent": "Grandchild",
     "aunt_or_uncle": "Niece or nephew",
 }
+#: The same by the sex of whoever is spoken of: woman, man.
+BY_SEX = {
+    ("sibling", False): ("Sister", "Brother"),
+    ("sibling", True): ("Sister", "Brother"),
+    ("grandparent", False): ("Grandmother", "Grandfather"),
+    ("aunt_or_uncle", False): ("Aunt", "Uncle"),
+    ("aunt_or_uncle", True): ("Niece", "Nephew"),
+    ("mother", True): ("Daughter", "Son"),
+    ("father", True): ("Daughter", "Son"),
+}
 
 
 def scheme_words(scheme: str) -> str:
@@ -74,6 +84,14 @@ def relation_words(relation: Relation) -> str:
     if relation.seen_from_other:
         return FROM_THE_OTHER.get(code, "Related")
     return RELATIONS.get(code, code.replace("_", " ").capitalize() or "Relation not on file")
+
+
+def tie_words(code: str, sex_code: str, *, seen_from_other: bool) -> str:
+    """What someone is to the child in few words, by their sex where the word has one: "Sister"."""
+    if (code, seen_from_other) in BY_SEX and sex_code in ("F", "M"):
+        return BY_SEX[code, seen_from_other][sex_code == "M"]
+    words = FROM_THE_OTHER if seen_from_other else RELATIONS
+    return words.get(code, "Related" if seen_from_other else code.replace("_", " ").capitalize())
 
 
 def sex_words(code: str, *, is_grown_up: bool) -> str:

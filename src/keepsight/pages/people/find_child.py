@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpResponse
+from django.urls import reverse
 
 from keepsight.access.search.find import ROWS_A_PAGE, Found, FoundRow, find
 from keepsight.pages.listing import address_of_child
@@ -26,12 +27,12 @@ def view(visit: Visit) -> HttpResponse:
         raise Refused("Your role sees no child, so it cannot look for one.")
     typed = visit.request.POST.get("q", "").replace("\x00", "").strip()[:LONGEST]
     if not visit.is_post:
-        return visit.show("people/find_child.html", _shown("", Found(), 1))
+        return visit.show("people/find_child.html", _shown(visit, "", Found(), 1))
     page = _page(visit)
     found = find(visit.viewer, typed, now=visit.now, page=page)
     if found.sure and page == 1:
         return visit.go("child", reference=found.sure)
-    return visit.show("people/find_child.html", _shown(typed, found, page))
+    return visit.show("people/find_child.html", _shown(visit, typed, found, page))
 
 
 def _page(visit: Visit) -> int:
@@ -40,7 +41,7 @@ def _page(visit: Visit) -> int:
     return max(int(said), 1) if is_number else 1
 
 
-def _shown(typed: str, found: Found, page: int) -> dict[str, Any]:
+def _shown(visit: Visit, typed: str, found: Found, page: int) -> dict[str, Any]:
     first = (page - 1) * ROWS_A_PAGE + 1
     last = first + len(found.rows) - 1
     return {
@@ -50,6 +51,7 @@ def _shown(typed: str, found: Found, page: int) -> dict[str, Any]:
         "rows": [_row(row) for row in found.rows],
         "nearly": [_child(row) for row in found.nearly],
         "is_cut": found.is_cut,
+        "add_url": reverse("add_child") if visit.viewer.may("write_notes") else None,
         "paging": {
             "first": first,
             "last": last,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from keepsight.access.search.spelling import other_forms, sounds_of, words_of
+from keepsight.writing.batches.alike import WHY
 
 SAME, DIFFERENT = "Same", "Different"
 ONLY_ONE, NEITHER = "Only one holds it", "Neither holds it"
@@ -14,6 +15,18 @@ SOUNDS, SHORT, PART, SWAPPED = (
     "Part is the same",
     "Day and month swapped",
 )
+#: In which way somebody on file is like a child who is about to be added (``access``'s codes).
+WAYS = {
+    "number": "The same number.",
+    "sound": WHY["sound"],
+    "swapped": WHY["swapped"],
+    "expected": "Names alike; a birth was expected about then.",
+    "address": "Alike in name, and the same postcode.",
+    "same_name": "The same name; a date of birth is missing.",
+    "name": "Names alike; a date of birth is missing.",
+    "near_date": "Names alike; another date of birth.",
+    "surname": "The same date of birth and first name, another surname.",
+}
 
 
 def of_values(left: str, right: str) -> str:

@@ -35,6 +35,7 @@ from keepsight.pages.answers import Choices, answers_of
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.people.child_frame import back_to_child, is_born
+from keepsight.pages.people.child_people import to_be_understood
 from keepsight.pages.people.offered import (
     OpenRows,
     at_step,
@@ -121,7 +122,7 @@ def do(visit: Visit) -> HttpResponse:
         also={"child": child.id},
         choices=_choices(visit, step, found),
         **_first(visit, child, step, found),
-        sentences=(step.why,),
+        sentences=(step.why, *to_be_understood(child)),
         template="people/step.html",
         shown={"standards": _standards(visit, step)},
         done=lambda _: visit.go("next_thing", reference=reference, note=f"{step.title}: saved."),

@@ -15,6 +15,7 @@ from keepsight.actions.people.correct_case_note import CORRECT_CASE_NOTE, correc
 from keepsight.actions.people.write_case_note import WRITE_CASE_NOTE
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import Method, Page, View, Visit
+from keepsight.pages.people.child_people import to_be_understood
 from keepsight.pages.people.note import at_note, back_to_notes, child_at, versions_at
 from keepsight.pages.people.note_words import called, form_of_note
 from keepsight.pages.words import day
@@ -34,6 +35,7 @@ def write(visit: Visit) -> HttpResponse:
             sentences=(
                 "Once finished it is never changed. A mistake is corrected by a new version, and "
                 "both stay.",
+                *to_be_understood(child),
             ),
             done=lambda made: visit.go(
                 "note", reference=child.reference, number=made.pk, note="The note is finished."

@@ -42,34 +42,6 @@ class Migration(migrations.Migration):
                         ("issue", models.TextField(blank=True, default="")),
                         ("ended_on", models.DateField(blank=True, null=True)),
                         ("what_came", models.TextField(blank=True, default="")),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "worker",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name_plural": "offers of advocacy",
@@ -103,32 +75,6 @@ class Migration(migrations.Migration):
                         ("answered_at", models.DateTimeField(blank=True, null=True)),
                         ("answer_code", models.CharField(blank=True, default="", max_length=20)),
                         ("answer_words", models.TextField(blank=True, default="")),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "check_asked",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.partnercheck",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name_plural": "agency replies",
@@ -166,67 +112,6 @@ class Migration(migrations.Migration):
                         ("accepted_words", models.TextField(blank=True, default="")),
                         ("withdrawn_on", models.DateField(blank=True, null=True)),
                         ("why_withdrawn", models.TextField(blank=True, default="")),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "episode",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.episodeofneed",
-                            ),
-                        ),
-                        (
-                            "from_team",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.team",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "to_team",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.team",
-                            ),
-                        ),
-                        (
-                            "worker",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
                     ],
                     options={
                         "abstract": False,
@@ -259,395 +144,6 @@ class Migration(migrations.Migration):
                         ("parents_words", models.TextField(blank=True, default="")),
                         ("ended_on", models.DateField(blank=True, null=True)),
                         ("what_became", models.TextField(blank=True, default="")),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "abstract": False,
-                        "base_manager_name": "everything",
-                    },
-                    managers=[
-                        ("objects", django.db.models.manager.Manager()),
-                        ("everything", django.db.models.manager.Manager()),
-                    ],
-                ),
-                migrations.CreateModel(
-                    name="LongTermMatch",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        ("source", models.CharField(default="keepsight", max_length=20)),
-                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
-                        ("batch_number", models.PositiveBigIntegerField(default=0)),
-                        ("panel_on", models.DateField(blank=True, null=True)),
-                        ("carers", models.TextField(blank=True, default="")),
-                        ("why", models.TextField(blank=True, default="")),
-                        ("own_words", models.TextField(blank=True, default="")),
-                        ("support", models.TextField(blank=True, default="")),
-                        ("decided_on", models.DateField(blank=True, null=True)),
-                        ("ended_on", models.DateField(blank=True, null=True)),
-                        ("ended_because", models.TextField(blank=True, default="")),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "worker",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "verbose_name_plural": "long-term matches",
-                        "abstract": False,
-                        "base_manager_name": "everything",
-                    },
-                    managers=[
-                        ("objects", django.db.models.manager.Manager()),
-                        ("everything", django.db.models.manager.Manager()),
-                    ],
-                ),
-                migrations.CreateModel(
-                    name="MedicalExamination",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        ("source", models.CharField(default="keepsight", max_length=20)),
-                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
-                        ("batch_number", models.PositiveBigIntegerField(default=0)),
-                        ("arranged_on", models.DateField(blank=True, null=True)),
-                        ("planned_on", models.DateField(blank=True, null=True)),
-                        ("place", models.CharField(blank=True, default="", max_length=200)),
-                        ("consent_code", models.CharField(blank=True, default="", max_length=20)),
-                        ("consented_on", models.DateField(blank=True, null=True)),
-                        ("doctors_advice", models.TextField(blank=True, default="")),
-                        ("childs_words", models.TextField(blank=True, default="")),
-                        ("held_on", models.DateField(blank=True, null=True)),
-                        ("was_held", models.BooleanField(blank=True, null=True)),
-                        ("findings", models.TextField(blank=True, default="")),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "enquiry",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.section47enquiry",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "abstract": False,
-                        "base_manager_name": "everything",
-                    },
-                    managers=[
-                        ("objects", django.db.models.manager.Manager()),
-                        ("everything", django.db.models.manager.Manager()),
-                    ],
-                ),
-                migrations.CreateModel(
-                    name="PlanAction",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        ("source", models.CharField(default="keepsight", max_length=20)),
-                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
-                        ("batch_number", models.PositiveBigIntegerField(default=0)),
-                        ("plan_kind_code", models.CharField(blank=True, default="", max_length=20)),
-                        ("written_on", models.DateField(blank=True, null=True)),
-                        ("what_is_to_change", models.TextField(blank=True, default="")),
-                        ("action", models.TextField(blank=True, default="")),
-                        ("owner_words", models.CharField(blank=True, default="", max_length=200)),
-                        ("by_when_on", models.DateField(blank=True, null=True)),
-                        ("ended_on", models.DateField(blank=True, null=True)),
-                        ("done_on", models.DateField(blank=True, null=True)),
-                        ("outcome_words", models.TextField(blank=True, default="")),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "owner",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "abstract": False,
-                        "base_manager_name": "everything",
-                    },
-                    managers=[
-                        ("objects", django.db.models.manager.Manager()),
-                        ("everything", django.db.models.manager.Manager()),
-                    ],
-                ),
-                migrations.CreateModel(
-                    name="PlanHandover",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        ("source", models.CharField(default="keepsight", max_length=20)),
-                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
-                        ("batch_number", models.PositiveBigIntegerField(default=0)),
-                        (
-                            "other_authority_code",
-                            models.CharField(blank=True, default="", max_length=20),
-                        ),
-                        ("notified_on", models.DateField(blank=True, null=True)),
-                        ("their_contact", models.CharField(blank=True, default="", max_length=200)),
-                        ("meanwhile", models.TextField(blank=True, default="")),
-                        ("their_conference_on", models.DateField(blank=True, null=True)),
-                        ("withdrawn_on", models.DateField(blank=True, null=True)),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "plan",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.protectionplan",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "abstract": False,
-                        "base_manager_name": "everything",
-                    },
-                    managers=[
-                        ("objects", django.db.models.manager.Manager()),
-                        ("everything", django.db.models.manager.Manager()),
-                    ],
-                ),
-                migrations.CreateModel(
-                    name="SafetyPlan",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        ("source", models.CharField(default="keepsight", max_length=20)),
-                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
-                        ("batch_number", models.PositiveBigIntegerField(default=0)),
-                        ("agreed_on", models.DateField(blank=True, null=True)),
-                        ("what_keeps_safe", models.TextField(blank=True, default="")),
-                        ("agreed_with", models.TextField(blank=True, default="")),
-                        ("childs_words", models.TextField(blank=True, default="")),
-                        ("if_it_fails", models.TextField(blank=True, default="")),
-                        ("review_on", models.DateField(blank=True, null=True)),
-                        ("ended_on", models.DateField(blank=True, null=True)),
-                        ("why_ended", models.TextField(blank=True, default="")),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "worker",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "abstract": False,
-                        "base_manager_name": "everything",
-                    },
-                    managers=[
-                        ("objects", django.db.models.manager.Manager()),
-                        ("everything", django.db.models.manager.Manager()),
-                    ],
-                ),
-                migrations.CreateModel(
-                    name="UnsuitableHome",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        ("source", models.CharField(default="keepsight", max_length=20)),
-                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
-                        ("batch_number", models.PositiveBigIntegerField(default=0)),
-                        ("found_on", models.DateField(blank=True, null=True)),
-                        ("kind_code", models.CharField(blank=True, default="", max_length=20)),
-                        ("why", models.TextField(blank=True, default="")),
-                        ("own_words", models.TextField(blank=True, default="")),
-                        ("risk", models.TextField(blank=True, default="")),
-                        ("way_out", models.TextField(blank=True, default="")),
-                        ("move_by_on", models.DateField(blank=True, null=True)),
-                        ("left_on", models.DateField(blank=True, null=True)),
-                        ("left_to", models.TextField(blank=True, default="")),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                db_index=False,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "worker",
-                            models.ForeignKey(
-                                blank=True,
-                                db_index=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
                     ],
                     options={
                         "abstract": False,
@@ -690,59 +186,12 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "history_user",
-                            models.ForeignKey(
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "worker",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name": "historical advocacy",
                         "verbose_name_plural": "historical offers of advocacy",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [
-                            models.Index(
-                                fields=["history_date", "id"], name="records_his_history_6305a2_idx"
-                            )
-                        ],
                     },
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
@@ -775,59 +224,12 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "check_asked",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.partnercheck",
-                            ),
-                        ),
-                        (
-                            "history_user",
-                            models.ForeignKey(
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name": "historical agency reply",
                         "verbose_name_plural": "historical agency replies",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [
-                            models.Index(
-                                fields=["history_date", "id"], name="records_his_history_88d10f_idx"
-                            )
-                        ],
                     },
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
@@ -864,92 +266,12 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "episode",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.episodeofneed",
-                            ),
-                        ),
-                        (
-                            "from_team",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.team",
-                            ),
-                        ),
-                        (
-                            "history_user",
-                            models.ForeignKey(
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "to_team",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.team",
-                            ),
-                        ),
-                        (
-                            "worker",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name": "historical case transfer",
                         "verbose_name_plural": "historical case transfers",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [
-                            models.Index(
-                                fields=["history_date", "id"], name="records_his_history_19f7c6_idx"
-                            )
-                        ],
                     },
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
@@ -982,48 +304,12 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "history_user",
-                            models.ForeignKey(
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name": "historical early permanence",
                         "verbose_name_plural": "historical early permanences",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [
-                            models.Index(
-                                fields=["history_date", "id"], name="records_his_history_90d134_idx"
-                            )
-                        ],
                     },
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
@@ -1057,59 +343,12 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "history_user",
-                            models.ForeignKey(
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "worker",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name": "historical long term match",
                         "verbose_name_plural": "historical long-term matches",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [
-                            models.Index(
-                                fields=["history_date", "id"], name="records_his_history_9ecb9f_idx"
-                            )
-                        ],
                     },
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
@@ -1145,59 +384,12 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "enquiry",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.section47enquiry",
-                            ),
-                        ),
-                        (
-                            "history_user",
-                            models.ForeignKey(
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name": "historical medical examination",
                         "verbose_name_plural": "historical medical examinations",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [
-                            models.Index(
-                                fields=["history_date", "id"], name="records_his_history_5a271a_idx"
-                            )
-                        ],
                     },
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
@@ -1232,59 +424,12 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "history_user",
-                            models.ForeignKey(
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "owner",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name": "historical plan action",
                         "verbose_name_plural": "historical plan actions",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [
-                            models.Index(
-                                fields=["history_date", "id"], name="records_his_history_7853f4_idx"
-                            )
-                        ],
                     },
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
@@ -1319,59 +464,12 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "history_user",
-                            models.ForeignKey(
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "plan",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.protectionplan",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name": "historical plan handover",
                         "verbose_name_plural": "historical plan handovers",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [
-                            models.Index(
-                                fields=["history_date", "id"], name="records_his_history_9550a5_idx"
-                            )
-                        ],
                     },
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
@@ -1405,59 +503,12 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "history_user",
-                            models.ForeignKey(
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "worker",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name": "historical safety plan",
                         "verbose_name_plural": "historical safety plans",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [
-                            models.Index(
-                                fields=["history_date", "id"], name="records_his_history_e895d3_idx"
-                            )
-                        ],
                     },
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
@@ -1492,61 +543,218 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
-                        (
-                            "authority",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.authority",
-                            ),
-                        ),
-                        (
-                            "history_user",
-                            models.ForeignKey(
-                                null=True,
-                                on_delete=django.db.models.deletion.SET_NULL,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "person",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.person",
-                            ),
-                        ),
-                        (
-                            "worker",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.worker",
-                            ),
-                        ),
                     ],
                     options={
                         "verbose_name": "historical unsuitable home",
                         "verbose_name_plural": "historical unsuitable homes",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [
-                            models.Index(
-                                fields=["history_date", "id"], name="records_his_history_c46b43_idx"
-                            )
-                        ],
                     },
                     bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="LongTermMatch",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("panel_on", models.DateField(blank=True, null=True)),
+                        ("carers", models.TextField(blank=True, default="")),
+                        ("why", models.TextField(blank=True, default="")),
+                        ("own_words", models.TextField(blank=True, default="")),
+                        ("support", models.TextField(blank=True, default="")),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("ended_because", models.TextField(blank=True, default="")),
+                    ],
+                    options={
+                        "verbose_name_plural": "long-term matches",
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="MedicalExamination",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("arranged_on", models.DateField(blank=True, null=True)),
+                        ("planned_on", models.DateField(blank=True, null=True)),
+                        ("place", models.CharField(blank=True, default="", max_length=200)),
+                        ("consent_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("consented_on", models.DateField(blank=True, null=True)),
+                        ("doctors_advice", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("held_on", models.DateField(blank=True, null=True)),
+                        ("was_held", models.BooleanField(blank=True, null=True)),
+                        ("findings", models.TextField(blank=True, default="")),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="PlanAction",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("plan_kind_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("written_on", models.DateField(blank=True, null=True)),
+                        ("what_is_to_change", models.TextField(blank=True, default="")),
+                        ("action", models.TextField(blank=True, default="")),
+                        ("owner_words", models.CharField(blank=True, default="", max_length=200)),
+                        ("by_when_on", models.DateField(blank=True, null=True)),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("done_on", models.DateField(blank=True, null=True)),
+                        ("outcome_words", models.TextField(blank=True, default="")),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="PlanHandover",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        (
+                            "other_authority_code",
+                            models.CharField(blank=True, default="", max_length=20),
+                        ),
+                        ("notified_on", models.DateField(blank=True, null=True)),
+                        ("their_contact", models.CharField(blank=True, default="", max_length=200)),
+                        ("meanwhile", models.TextField(blank=True, default="")),
+                        ("their_conference_on", models.DateField(blank=True, null=True)),
+                        ("withdrawn_on", models.DateField(blank=True, null=True)),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="SafetyPlan",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("agreed_on", models.DateField(blank=True, null=True)),
+                        ("what_keeps_safe", models.TextField(blank=True, default="")),
+                        ("agreed_with", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("if_it_fails", models.TextField(blank=True, default="")),
+                        ("review_on", models.DateField(blank=True, null=True)),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("why_ended", models.TextField(blank=True, default="")),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="UnsuitableHome",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("found_on", models.DateField(blank=True, null=True)),
+                        ("kind_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("why", models.TextField(blank=True, default="")),
+                        ("own_words", models.TextField(blank=True, default="")),
+                        ("risk", models.TextField(blank=True, default="")),
+                        ("way_out", models.TextField(blank=True, default="")),
+                        ("move_by_on", models.DateField(blank=True, null=True)),
+                        ("left_on", models.DateField(blank=True, null=True)),
+                        ("left_to", models.TextField(blank=True, default="")),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
                 ),
             ]
         ),
@@ -3469,6 +2677,26 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="historicalperson",
+                    name="communication_needs",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalperson",
+                    name="first_language",
+                    field=models.CharField(blank=True, default="", max_length=60),
+                ),
+                migrations.AddField(
+                    model_name="historicalperson",
+                    name="needs_interpreter",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalperson",
+                    name="told_apart",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="historicalplanchallenge",
                     name="findings",
                     field=models.TextField(blank=True, default=""),
@@ -4310,6 +3538,26 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="person",
+                    name="communication_needs",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="person",
+                    name="first_language",
+                    field=models.CharField(blank=True, default="", max_length=60),
+                ),
+                migrations.AddField(
+                    model_name="person",
+                    name="needs_interpreter",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="person",
+                    name="told_apart",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="planchallenge",
                     name="findings",
                     field=models.TextField(blank=True, default=""),
@@ -4798,6 +4046,886 @@ class Migration(migrations.Migration):
                     name="why_ended",
                     field=models.TextField(blank=True, default=""),
                 ),
+                migrations.AddField(
+                    model_name="advocacy",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="advocacy",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="advocacy",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="agencyreply",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="agencyreply",
+                    name="check_asked",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.partnercheck",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="agencyreply",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="casetransfer",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="casetransfer",
+                    name="episode",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.episodeofneed",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="casetransfer",
+                    name="from_team",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.team",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="casetransfer",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="casetransfer",
+                    name="to_team",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.team",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="casetransfer",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="earlypermanence",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="earlypermanence",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaladvocacy",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaladvocacy",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaladvocacy",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaladvocacy",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalagencyreply",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalagencyreply",
+                    name="check_asked",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.partnercheck",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalagencyreply",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalagencyreply",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcasetransfer",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcasetransfer",
+                    name="episode",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.episodeofneed",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcasetransfer",
+                    name="from_team",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.team",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcasetransfer",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcasetransfer",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcasetransfer",
+                    name="to_team",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.team",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcasetransfer",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalearlypermanence",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalearlypermanence",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalearlypermanence",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicallongtermmatch",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicallongtermmatch",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicallongtermmatch",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicallongtermmatch",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalmedicalexamination",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalmedicalexamination",
+                    name="enquiry",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.section47enquiry",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalmedicalexamination",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalmedicalexamination",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalplanaction",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalplanaction",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalplanaction",
+                    name="owner",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalplanaction",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalplanhandover",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalplanhandover",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalplanhandover",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalplanhandover",
+                    name="plan",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.protectionplan",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalsafetyplan",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalsafetyplan",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalsafetyplan",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalsafetyplan",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalunsuitablehome",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalunsuitablehome",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalunsuitablehome",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalunsuitablehome",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="longtermmatch",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="longtermmatch",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="longtermmatch",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="medicalexamination",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="medicalexamination",
+                    name="enquiry",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.section47enquiry",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="medicalexamination",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="planaction",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="planaction",
+                    name="owner",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="planaction",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="planhandover",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="planhandover",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="planhandover",
+                    name="plan",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.protectionplan",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="safetyplan",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="safetyplan",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="safetyplan",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="unsuitablehome",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="unsuitablehome",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="unsuitablehome",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
             ]
+        ),
+        migrations.AddIndex(
+            model_name="address",
+            index=models.Index(fields=["postcode"], name="address_postcode"),
+        ),
+        migrations.AddIndex(
+            model_name="historicaladvocacy",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_6305a2_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalagencyreply",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_88d10f_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalcasetransfer",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_19f7c6_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalearlypermanence",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_90d134_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicallongtermmatch",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_9ecb9f_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalmedicalexamination",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_5a271a_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalplanaction",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_7853f4_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalplanhandover",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_9550a5_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalsafetyplan",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_e895d3_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalunsuitablehome",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_c46b43_idx"
+            ),
         ),
     ]

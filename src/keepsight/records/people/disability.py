@@ -1,12 +1,32 @@
 """A disability of a person, by the census code."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "disability_code",
+                    "A disability to put on file",
+                    kind="choice",
+                    choices="cin:Disability",
+                    required=False,
+                    hint="One at a time. Those on file stay",
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={"person": "the page is of one person"},
+)
 PRIVACY = Privacy(restricted=("disability_code",))
 
 

@@ -1,12 +1,23 @@
 """Who lives in which household, and since when."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the page is of one child",
+        "household": "the household of the child, or a new one for both",
+        "started_on": "asked by change_household as the day of moving in",
+        "ended_on": "asked by change_household as the day of moving out",
+    },
+)
 PRIVACY = Privacy(identifies=("household",))
 
 

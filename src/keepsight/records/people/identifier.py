@@ -1,12 +1,43 @@
 """A number by which a system knows a person."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+SCHEMES = (
+    ("upn", "School number (UPN)"),
+    ("former_upn", "Former school number"),
+    ("nhs", "NHS number"),
+)
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "scheme", "What number it is", kind="choice", choices=SCHEMES, required=False
+                ),
+                Question(
+                    "value",
+                    "A number the child is known by",
+                    most=40,
+                    required=False,
+                    means="identifier.value",
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the page is of one person",
+        "from_on": "filled by imports; a number is exact whenever it was given",
+        "until_on": "filled by imports; a number is exact whenever it was given",
+    },
+)
 PRIVACY = Privacy(identifies=("value",))
 
 

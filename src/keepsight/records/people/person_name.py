@@ -1,12 +1,49 @@
 """A name a person bears or has borne."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+NAME_KINDS = (
+    ("current", "The name used now"),
+    ("former", "A former name"),
+    ("birth", "The name at birth"),
+    ("alias", "Another name they are called by"),
+)
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "given_name",
+                    "First names",
+                    most=100,
+                    required=False,
+                    means="person_name.given_name",
+                ),
+                Question(
+                    "family_name",
+                    "Last name",
+                    most=100,
+                    required=False,
+                    means="person_name.family_name",
+                ),
+                Question("kind_code", "Which name it is", kind="choice", choices=NAME_KINDS),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the page is of one person",
+        "from_on": "the day on which it is put on file as the name used now",
+        "until_on": "the day on which another name became the one used now",
+    },
+)
 PRIVACY = Privacy(
     identifies=(
         "given_name",

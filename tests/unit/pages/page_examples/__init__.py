@@ -5,6 +5,7 @@ from typing import Any
 from .audit import AUDIT
 from .decisions import DECISION_PAGES
 from .doors import DOORS
+from .family import FAMILIES
 from .limits import LIMITS_AND_DELAYS
 from .locks import LOCKING
 from .no_worker import NO_WORKER
@@ -32,4 +33,5 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | DECISION_PAGES
     | LOCKING
     | STEPS
+    | FAMILIES
 )

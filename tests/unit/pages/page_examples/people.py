@@ -225,6 +225,7 @@ FOUND: dict[str, Any] = {
     ],
     "nearly": [],
     "is_cut": False,
+    "add_url": HERE,
     "paging": None,
 }
 NONE_FOUND = FOUND | {
