@@ -14,7 +14,16 @@ from datetime import date
 from typing import Literal
 
 Kind = Literal[
-    "text", "long_text", "email", "date", "number", "yes_no", "choice", "file", "password"
+    "text",
+    "long_text",
+    "email",
+    "date",
+    "number",
+    "yes_no",
+    "tick",
+    "choice",
+    "file",
+    "password",
 ]
 #: What of a question a reader sees, or is held to, and so must stay as it was for what was written.
 SHOWN = ("field", "words", "kind", "hint", "required", "choices", "most")
@@ -23,6 +32,8 @@ SHOWN = ("field", "words", "kind", "hint", "required", "choices", "most")
 @dataclass(frozen=True)
 class Question:
     """One question. ``field`` is the record's field or the action's argument it answers.
+
+    ``kind`` "tick" is one box: left empty it means no, so it is never missing.
 
     ``choices`` names a list the page is handed at run time ("teams", "roles") or holds the pairs
     (value, words) themselves. ``means``: the fact it asks for ("person.born_on"), where it is not

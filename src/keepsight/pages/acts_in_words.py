@@ -23,6 +23,8 @@ PAGES = {
     "child_notes": "The child’s notes",
     "note": "One note, with every version of it",
     "write_note": "To write a note",
+    "record_visit": "To record a visit",
+    "visit": "One visit as it was written",
     "correct_note": "To correct a note",
     "move_note": "To say that a note is on the wrong child",
     "moved_entry": "An entry said to be on the wrong child",

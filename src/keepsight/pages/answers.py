@@ -21,7 +21,11 @@ from keepsight.pages.questions import AskedForm, Choice, Question, Section, erro
 
 #: More choices than these stand in a list that opens, not as buttons.
 MOST_RADIOS = 6
+#: What a box that is ticked sends, here and where it is filled from what is on file.
+TICKED = ("on", "yes")
 YES_NO = (("yes", "Yes"), ("no", "No"))
+#: Kinds of questions that a page asks under another name.
+KINDS = {"long_text": "textarea", "choice": "radios", "tick": "checkbox"}
 DATE_PARTS = ("day", "month", "year")
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
@@ -105,7 +109,7 @@ def _question(
     one: kernel.Question, typed: Mapping[str, Any], errors: Mapping[str, str], choices: Choices
 ) -> Question:
     pairs = tuple(Choice(value, words) for value, words in _pairs(one, choices))
-    kind: str = {"long_text": "textarea", "choice": "radios"}.get(one.kind, one.kind)
+    kind: str = KINDS.get(one.kind, one.kind)
     if one.kind == "choice" and len(pairs) > MOST_RADIOS:
         kind, pairs = "select", (Choice("", "Choose one"), *pairs)
     value = "" if one.kind in ("password", "file") else typed.get(one.field, "")
@@ -119,7 +123,7 @@ def _question(
         error=errors.get(one.field, ""),
         width={"number": 10, "password": 20}.get(one.kind, 0),
         autocomplete="new-password" if one.kind == "password" else "",
-        optional=not one.required,
+        optional=not one.required and one.kind != "tick",
     )
 
 
@@ -157,6 +161,8 @@ def as_typed(first: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _value(question: kernel.Question, given: Any, choices: Choices) -> Any:
+    if question.kind == "tick":
+        return given in TICKED
     empty = not any(given.values()) if question.kind == "date" else not given
     if empty:
         if not question.required:
