@@ -39,7 +39,8 @@ class Question:
     (value, words) themselves. ``means``: the fact it asks for ("person.born_on"), where it is not
     simply that field of that form: what is asked once is never asked again, and this is how a house
     test knows that two questions ask for one thing. ``may_lie_ahead`` and ``may_precede_birth``: whether a
-    date may be still to come (a meeting that is planned), or before the child was born (a referral).
+    date may be still to come (a meeting that is planned), or before the child was born (a referral);
+    ``may_follow_death``: or after the child died (the review of how it came to that).
     """
 
     field: str
@@ -52,6 +53,7 @@ class Question:
     means: str = ""
     may_lie_ahead: bool = False
     may_precede_birth: bool = False
+    may_follow_death: bool = False
 
 
 @dataclass(frozen=True)

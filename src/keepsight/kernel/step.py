@@ -8,7 +8,9 @@ from that alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from keepsight.kernel.action import Action
 from keepsight.kernel.decision import LEVELS
@@ -38,7 +40,9 @@ class Step(Action):
     where it makes a record of its own. ``level``: the lowest level that may do it at all (a social worker
     does an enquiry). ``decides``: the code of the decision that is taken with it. ``meets``: the codes of the
     clocks whose rounds it ends, so that it is offered beside their dates. ``for_closed``: whether it can be
-    done for a child with whom nothing is open (a contact, above all).
+    done for a child with whom nothing is open (a contact, above all). ``case``: the answers to own questions
+    of the decision that the step itself gives ("matter": "match"), so that nobody is asked. ``carries``: the
+    one of ``needs`` whose answers stand in the form when it is opened, as the draft of its next version.
     """
 
     record: str = ""
@@ -49,11 +53,17 @@ class Step(Action):
     decides: str = ""
     meets: tuple[str, ...] = ()
     for_closed: bool = False
+    case: Mapping[str, Any] = field(default_factory=dict)
+    carries: str = ""
 
     def __post_init__(self) -> None:
         if self.level and self.level not in LEVELS:
             raise ValueError(f"{self.code} is done from level {self.level}, which nobody holds.")
         if self.completes and self.completes not in self.needs:
             raise ValueError(f"{self.code} completes {self.completes}, which it does not need.")
+        if self.carries and self.carries not in self.needs:
+            raise ValueError(f"{self.code} carries on {self.carries}, which it does not need.")
+        if self.case and not self.decides:
+            raise ValueError(f"{self.code} answers for a decision that it does not take.")
         if set(self.needs) & set(self.bars):
             raise ValueError(f"{self.code} needs what bars it.")

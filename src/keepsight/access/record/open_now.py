@@ -6,6 +6,7 @@ A record says itself how it is open (``OPEN`` beside its model). All are asked f
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -53,6 +54,21 @@ def open_now(authority_id: int, child: int, day: date) -> dict[str, list[OpenRow
     for rows in found.values():
         rows.sort(key=lambda row: (row.begun_on or date.min, row.number))
     return found
+
+
+def last_answers(code: str, number: int, fields: Iterable[str]) -> dict[str, str]:
+    """The words and codes that an open row holds in these fields: the draft of its next version.
+
+    For pages that have read the child. Dates, numbers and pointers are asked anew.
+    """
+    record = record_of(code)
+    written = {
+        field.name
+        for field in record._meta.concrete_fields
+        if field.get_internal_type() in ("CharField", "TextField")
+    }
+    row = record.objects.filter(pk=number).values(*(written & set(fields))).first()
+    return {name: value for name, value in (row or {}).items() if value}
 
 
 def _question(

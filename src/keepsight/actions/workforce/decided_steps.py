@@ -15,6 +15,7 @@ from keepsight.access.deciding.decisions import Confirmed
 from keepsight.actions.workforce.ask_for_decision import DATED, WHY
 from keepsight.actions.workforce.ask_for_decision import form_for as form_to_ask_for
 from keepsight.actions.workforce.of_decisions import (
+    CASE,
     case_given,
     case_questions,
     refuse_unless_may,
@@ -39,16 +40,27 @@ _, _REASONS, _OPTIONS = FORM.questions
 def form_to_decide(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those of the decision taken with it: its own, the reasons, the papers."""
     options = (_OPTIONS,) if decision.weighs_options else ()
-    said = Section("The decision", (*case_questions(decision), _REASONS, *options))
+    own = tuple(one for one in case_questions(decision) if one.field not in _answered(step))
+    said = Section("The decision", (*own, _REASONS, *options))
     return Form((*step.form.sections, said, *_papers(decision, missing)), since=step.form.since)
 
 
 def form_to_ask(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those with which its decision is asked for."""
     first, *others = form_to_ask_for(decision, missing).sections
-    asked = tuple(one for one in first.questions if one.field != "what")
+    known = {"what", *_answered(step)}
+    asked = tuple(one for one in first.questions if one.field not in known)
     sections = (*step.form.sections, Section("What you ask", asked), *others)
     return Form(sections, since=step.form.since)
+
+
+def _answered(step: Step) -> dict[str, Any]:
+    return {f"{CASE}{name}": value for name, value in step.case.items()}
+
+
+def with_case(step: Step, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What was given, with the answers that the step itself has for its decision."""
+    return {**given, **_answered(step)}
 
 
 def _papers(decision: Rule, missing: Sequence[OnFile]) -> tuple[Section, ...]:
@@ -62,7 +74,7 @@ def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: 
     naming who can) whoever may not; and (``Wrong``) an own question of the decision left open.
     """
     decision = rule(step.decides)
-    case = case_given(decision, given)
+    case = case_given(decision, with_case(step, given))
     who = who_decides(
         doing.by, child, decision.code, case, now=doing.now, asked_by=author,
         confirmed=_confirmed(doing, decision, given),

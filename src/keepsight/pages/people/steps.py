@@ -10,13 +10,13 @@ from django.http import HttpResponse
 from django.urls import reverse
 
 from keepsight.access.record.child import Child, child_for
-from keepsight.access.record.open_now import OpenRow, open_now, opens
+from keepsight.access.record.open_now import OpenRow, last_answers, open_now, opens
 from keepsight.access.staff.staff import choices_of_workers
 from keepsight.access.staff.staff_names import Names
 from keepsight.access.staff.teams import choices_of_teams
 from keepsight.actions.stepping import CHOSEN
 from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION
-from keepsight.actions.workforce.decided_steps import kept, step_of, whole
+from keepsight.actions.workforce.decided_steps import kept, step_of, whole, with_case
 from keepsight.actions.workforce.of_decisions import rule
 from keepsight.boards.code_choices import choices_of_codes
 from keepsight.boards.workforce.who_decides import who_decides
@@ -86,6 +86,7 @@ def do(visit: Visit) -> HttpResponse:
         title=f"{step.title}: {child.name}",
         button="Put it on the record",
         back=back,
+        **_carried(step, found),
         also={"child": child.id},
         choices=_choices(visit, step, found),
         sentences=(step.why,),
@@ -100,7 +101,7 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking) -> Asking:
         visit.viewer,
         child.id,
         step.decides,
-        case_so_far(visit, rule(step.decides)),
+        case_so_far(visit, rule(step.decides), step.case),
         now=visit.now,
         asked_by=None,
     )
@@ -137,7 +138,9 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking) -> Asking:
 def _asking_of(step: Step) -> Any:
     def run(doing: Any, given: dict[str, Any]) -> Any:
         waits = {"decision_code": step.decides, "what": step.title, "step_code": step.code}
-        return ASK_FOR_DECISION.run(doing, {**given, **waits, "step_answers": kept(step, given)})
+        return ASK_FOR_DECISION.run(
+            doing, {**with_case(step, given), **waits, "step_answers": kept(step, given)}
+        )
 
     return run
 
@@ -170,6 +173,17 @@ def hindered(visit: Visit, step: Step, found: OpenRows) -> str:
 
 def at_step(child: Child, step: Step) -> str:
     return reverse("do_step", kwargs={"reference": child.reference, "code": step.code})
+
+
+def _carried(step: Step, found: OpenRows) -> dict[str, Any]:
+    """What the form holds when it is opened, with its source: the last version of what is carried on."""
+    rows = found.get(step.carries, ())
+    if len(rows) != 1:
+        return {}
+    first = last_answers(step.carries, rows[0].number, [one.field for one in step.form.questions])
+    words = opens()[step.carries].words.removeprefix("an ").removeprefix("a ")
+    since = f" of {day(rows[0].begun_on)}" if rows[0].begun_on else ""
+    return {"first": first, "first_from": dict.fromkeys(first, f"From the {words}{since}")}
 
 
 def _said(rows: list[OpenRow]) -> str:
