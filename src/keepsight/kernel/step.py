@@ -22,13 +22,15 @@ class Open:
 
     ``words``: what a sentence calls it, with its article ("a child protection plan"). ``begins``: the
     column of its first day. ``ends``: the columns of which the first that is filled ends it. ``kind``: a
-    column by whose code several of one record are told apart, "" where there is none.
+    column by whose code several of one record are told apart, "" where there is none; ``kinds``: those
+    codes with their words.
     """
 
     words: str
     begins: str
     ends: tuple[str, ...]
     kind: str = ""
+    kinds: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,8 @@ def _also_met(doing: Doing, visit: Visit) -> None:
         Q(ended_on__isnull=True) | Q(ended_on__gte=day), person_id=child
     ).order_by("-notified_on", "-pk")
     arrangement = arranged.first()
-    if arrangement is not None and visit.kind_code != OTHER:
+    told = PrivateFosteringVisit.objects.filter(arrangement=arrangement, visited_on=day)
+    if arrangement is not None and visit.kind_code != OTHER and not told.exists():
         doing.create(
             PrivateFosteringVisit,
             person_id=child,

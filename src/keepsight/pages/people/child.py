@@ -28,6 +28,7 @@ from keepsight.pages.people.child_frame import (
     page_of_child,
     tabs,
 )
+from keepsight.pages.people.flag_words import flags_in_words
 from keepsight.pages.people.note_words import known_by, note_change
 from keepsight.pages.words import day, plural, sentence_list
 from keepsight.pages.workforce.why_no_worker import because
@@ -90,7 +91,10 @@ def context(visit: Visit, child: Child, board: ChildBoard, around: Around) -> di
             "url": dates_url,
             "next": date_row(visit, coming[0]) if coming else None,
         },
-        "take_care": _take_care(child) if kept_back else [],
+        "take_care": [
+            *(_take_care(child) if kept_back else ()),
+            *flags_in_words(around.flags, board.day),
+        ],
         "next_dates": [date_row(visit, one) for one in (*overdue, *coming[:NEXT])],
         "cannot_be_told": list(board.cannot_be_told),
         "numbers": child_people.numbers(child),

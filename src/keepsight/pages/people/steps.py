@@ -196,6 +196,13 @@ def _said(rows: list[OpenRow]) -> str:
     return f"{said}, since {day(since)}" if since else said
 
 
+def _told_apart(row: OpenRow) -> str:
+    """One of several open rows of a kind: what it is, where they differ in that, and since when."""
+    since = f"since {day(row.begun_on)}" if row.begun_on else "undated"
+    kind = dict(opens()[row.code].kinds).get(row.kind, row.kind)
+    return f"{kind}, {since}" if kind else since.capitalize()
+
+
 def _with_choice_of_rows(step: Step, found: OpenRows) -> Form:
     """The step's form; where several rows of a needed kind are open, it begins by asking which."""
     which = tuple(
@@ -223,10 +230,7 @@ def _choices(visit: Visit, step: Step, found: OpenRows) -> Choices:
             made[name] = choices_of_teams(visit.viewer, visit.today)
         elif name.startswith(CHOSEN):
             rows = found.get(name.removeprefix(CHOSEN), [])
-            made[name] = [
-                (str(row.number), f"Since {day(row.begun_on)}" if row.begun_on else "Undated")
-                for row in rows
-            ]
+            made[name] = [(str(row.number), _told_apart(row)) for row in rows]
         else:
             made[name] = choices_of_codes(name, visit.today)
     return made
