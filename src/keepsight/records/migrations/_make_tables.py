@@ -72,9 +72,10 @@ class AddColumns(Operation):
         to_state: ProjectState,
     ) -> None:
         before = from_state.clone()
-        for field, after in self._steps(app_label, from_state.clone()):
-            field.database_forwards(app_label, schema_editor, before, after)
-            before = after.clone()
+        with _triggers_kept(schema_editor):
+            for field, after in self._steps(app_label, from_state.clone()):
+                field.database_forwards(app_label, schema_editor, before, after)
+                before = after.clone()
 
     def database_backwards(
         self,
@@ -85,8 +86,9 @@ class AddColumns(Operation):
     ) -> None:
         states = [to_state.clone()]
         states += [after.clone() for _, after in self._steps(app_label, to_state.clone())]
-        for n, field in reversed(list(enumerate(self.fields))):
-            field.database_backwards(app_label, schema_editor, states[n + 1], states[n])
+        with _triggers_kept(schema_editor):
+            for n, field in reversed(list(enumerate(self.fields))):
+                field.database_backwards(app_label, schema_editor, states[n + 1], states[n])
 
     def _steps(
         self, app_label: str, state: ProjectState
@@ -103,6 +105,30 @@ class AddColumns(Operation):
 
     def describe(self) -> str:
         return f"Add {len(self.fields)} columns"
+
+
+@contextmanager
+def _triggers_kept(schema_editor: BaseDatabaseSchemaEditor) -> Iterator[None]:
+    """Make again the triggers that are lost where SQLite makes a table anew for a column.
+
+    They hold the invariants and keep what is finished; PostgreSQL keeps them itself.
+    """
+    if schema_editor.connection.vendor != "sqlite":
+        yield
+        return
+    before = _triggers(schema_editor)
+    yield
+    after = _triggers(schema_editor)
+    for name, made_by in before.items():
+        if name not in after:
+            schema_editor.execute(made_by, params=None)
+
+
+def _triggers(schema_editor: BaseDatabaseSchemaEditor) -> dict[str, str]:
+    """Every trigger of a SQLite file with the statement that makes it."""
+    with schema_editor.connection.cursor() as cursor:
+        cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        return dict(cursor.fetchall())
 
 
 @contextmanager
