@@ -17,6 +17,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
 from keepsight.kernel import form as kernel
+from keepsight.pages.pasted import plain
 from keepsight.pages.questions import AskedForm, Choice, Question, Section, errors_of
 
 #: More choices than these stand in a list that opens, not as buttons.
@@ -136,8 +137,10 @@ def _pairs(one: kernel.Question, choices: Choices) -> list[tuple[str, str]]:
 def _typed(question: kernel.Question, posted: Mapping[str, str]) -> Any:
     if question.kind == "date":
         return {part: posted.get(f"{question.field}-{part}", "").strip() for part in DATE_PARTS}
-    said = posted.get(question.field, "").replace("\x00", "")  # no database of ours takes it
-    return said if question.kind == "password" else said.strip()
+    said = posted.get(question.field, "")
+    if question.kind == "password":
+        return said.replace("\x00", "")  # no database of ours takes it
+    return plain(said).strip()
 
 
 def boxes_of(question: kernel.Question) -> tuple[str, ...]:
@@ -174,9 +177,10 @@ def _value(question: kernel.Question, given: Any, choices: Choices) -> Any:
     if question.kind == "file":
         return given
     if len(given) > question.most:
-        raise Wrong(
-            f"{question.words}: at most {question.most:,} letters, you wrote {len(given):,}"
-        )
+        said = f"{question.words}: at most {question.most:,} letters, you wrote {len(given):,}"
+        if question.kind == "long_text":
+            said += f". All of it is still here: take out {len(given) - question.most:,} and send it again"
+        raise Wrong(said)
     if question.kind == "number":
         return _number(question.words, given)
     if question.kind in ("choice", "yes_no"):

@@ -114,3 +114,22 @@ def test_who_is_no_brother_or_sister_is_refused(house: DecidingCouncil) -> None:
     with pytest.raises(Refused, match="no brother or sister"):
         writes(house, children=[other.pk], **parts)
     assert not CaseNote.objects.exists()
+
+
+def test_a_hundred_thousand_letters_from_word_get_a_sentence_and_nothing_is_lost(
+    house: DecidingCouncil,
+) -> None:
+    url, nadia = f"/child/C-{house.tia.pk}/note", client(house, "nadia")
+    pasted = "“Tabs\tand quotes” – all\x0bof\u200b it.\r\n" * 3_500
+    said = {**on("happened_on", TODAY), "kind_code": "call", "words": pasted}
+    answer = sends(nadia, url, {**said, "own_words": "I said so."})
+    page = answer.content.decode()
+    assert answer.status_code == 422 and "at most 20,000 letters, you wrote 1" in text_of(answer)
+    assert 'href="#words"' in page and "I said so." in page
+    assert page.count("“Tabs\tand quotes” – all\nof it.") == 3_500
+    assert not CaseNote.objects.exists()
+    carried = nadia.get(f"{url}?carry_on=yes").content.decode()
+    assert carried.count("“Tabs\tand quotes”") == 3_500
+    short = {**said, "words": pasted[:1_000]}
+    assert sends(nadia, url, short).status_code == 302
+    assert CaseNote.objects.get().words.startswith("“Tabs\tand quotes” – all\nof it.\n“Tabs")
