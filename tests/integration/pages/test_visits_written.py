@@ -373,3 +373,74 @@ def test_a_visit_recorded_late_says_so(family: Family) -> None:
     number = Visit.objects.get(person=family.tia).pk
     page = client(family.house, "nadia").get(f"/child/C-{family.tia.pk}/visit/{number}")
     assert "Recorded late: 10 working days after the visit." in text_of(page)
+
+
+# --- a visit that is put right ------------------------------------------------------------------
+
+
+def corrected(family: Family, short: str = "nadia", **said: Any) -> HttpResponse:
+    number = Visit.objects.get(person=family.tia).pk
+    address = f"/child/C-{family.tia.pk}/visit/{number}/correct"
+    whole = {key: value for key, value in SHARED.items() if key != "home_words"}
+    whole |= {
+        "how_code": "own_choice",
+        "observed": "Bright, and hungry.",
+        "why_corrected": "Gran was in.",
+    }
+    return sends(client(family.house, short), address, {**whole, **said})
+
+
+def test_a_correction_keeps_what_the_visit_said_and_when_it_was_recorded(family: Family) -> None:
+    family.send(three_parts(family))
+    before = Visit.objects.get(person=family.tia)
+    with time_machine.travel(NOW + 3 * DAY, tick=False):
+        assert corrected(family).status_code == 302
+    after = Visit.objects.get(person=family.tia)
+    assert (after.seen_alone, after.how_code, after.recorded_at) == (
+        False,
+        "own_choice",
+        before.recorded_at,
+    )
+    nadia, address = client(family.house, "nadia"), f"/child/C-{family.tia.pk}/visit/{after.pk}"
+    page = nadia.get(address)
+    words = text_of(page)
+    for said in (
+        "What the correction changed",
+        "Gran was in.",
+        "Seen, not alone",
+        "Written by Nadia",
+    ):
+        assert said in words
+    (older,) = re.findall(r'href="([^"]*\?version=\d+)"', page.content.decode())
+    then = nadia.get(older)
+    assert "Seen alone" in text_of(then) and "Correct it" not in text_of(then)
+    assert "Gran has got us a lock." in text_of(then)
+    assert nadia.get(f"{address}?version=999999").status_code == 404
+    assert board_of(family, family.tia).visits.alone.on is None
+
+
+def test_only_its_writer_or_their_manager_corrects_a_visit(family: Family) -> None:
+    family.send(three_parts(family))
+    assert corrected(family, "tom").status_code == 403
+    assert corrected(family, "ann").status_code == 302
+    assert Visit.objects.get(person=family.tia).kind_code == "cin"
+
+
+def test_a_correction_that_cannot_stand(family: Family) -> None:
+    family.send({**three_parts(family), **on("visited_on", TODAY - DAY)})
+    with time_machine.travel(NOW + 3 * DAY, tick=False):
+        late = corrected(family, **on("visited_on", TODAY + 2 * DAY))
+        assert "was recorded before this day" in text_of(late)
+    assert "when you go again" in text_of(
+        corrected(family, how_code="not_seen", why_not_seen="Out.")
+    )
+    assert "it names Kai" in text_of(corrected(family, observed="Kai was hungry."))
+    stale = {"version": "0", "capsule": ""}
+    assert corrected(family, **stale).status_code == 409
+    assert Visit.objects.get(person=family.tia).how_code == "alone"
+
+
+def test_what_another_system_sent_is_corrected_there(family: Family) -> None:
+    family.house.council._new(Visit, person=family.tia, kind_code="cin", seen=True, source="ssd")
+    answer = corrected(family)
+    assert answer.status_code == 403 and "Correct it there" in text_of(answer)

@@ -1,7 +1,7 @@
 """The children close to a child who are in a viewer's reach, and those whose names stand in a text.
 
 For what is written of several children at once, and for the warning that one child's record names
-another. Nothing of it is a look at a record: no line is left, and names are told by ``names_for``.
+another. It leaves no line of its own: these children are named on the page of the child that was read.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from keepsight.access.question import Sql, among, answered, both, live, placed, visible
 from keepsight.access.reach.reach import reach_of
@@ -25,11 +25,15 @@ MOST_CANDIDATES = 400
 
 @dataclass(frozen=True)
 class CloseChild:
-    """A brother, a sister, or another child of the household. ``full_name``: "" where none is on file."""
+    """A brother, a sister, or another child of the household.
+
+    ``name`` as a page shows it; ``first_name``: "" where none is on file.
+    """
 
     id: int
+    name: str
     first_name: str
-    full_name: str
+    born_on: date | None
     lives_here: bool
 
 
@@ -78,8 +82,9 @@ def close_children(viewer: Viewer, child: int, *, now: datetime) -> tuple[CloseC
     return tuple(
         CloseChild(
             line.id,
+            line.name,
             line.given_name or "",
-            f"{line.given_name or ''} {line.family_name or ''}".strip(),
+            line.born_on,
             bool(line.also["lives_here"]),
         )
         for line in found

@@ -54,7 +54,7 @@ def doubts_of(doing: Doing, child: int, parts: Sequence[Part]) -> dict[str, str]
         one.id: one for one in close_children(doing.by, child, now=doing.now) if one.first_name
     }
     for number, name in names.items():
-        close.setdefault(number, CloseChild(number, name, name, False))
+        close.setdefault(number, CloseChild(number, name, name, None, False))
     in_full = named_in_full(doing.by, [part.text for part in written], now=doing.now)
     found: dict[str, str] = {}
     for part in written:

@@ -7,8 +7,7 @@ from datetime import date
 from typing import Any
 
 from keepsight.access.record.child import Child
-from keepsight.access.record.children import names_for
-from keepsight.access.record.close_children import close_children
+from keepsight.access.record.close_children import CloseChild, close_children
 from keepsight.access.reference import reference_of
 from keepsight.pages.page import Visit
 from keepsight.pages.words import age, sentence_list
@@ -76,25 +75,17 @@ class Group:
         return f"{sentence_list(one.short for one in self.children)} {families.pop()}".strip()
 
 
-def group_of(visit: Visit, child: Child, *, why: str, by_household: bool) -> Group:
+def group_of(visit: Visit, child: Child, *, by_household: bool) -> Group:
     """Who is written of on this page: whom the address names, else (``by_household``) who lives here too.
 
-    Brothers, sisters and other children of the household are offered where they are in reach; that they
-    are named stands on the log (``why``). Three questions.
+    Brothers, sisters and other children of the household are offered where they are in reach. One
+    question.
     """
     close = close_children(visit.viewer, child.id, now=visit.now)
-    names = names_for(visit.viewer, [one.id for one in close], why=why, now=visit.now)
     asked = set(visit.request.GET.getlist(WITH)) if CHOSEN in visit.request.GET else None
-    offered = []
-    for one in close:
-        line = names[one.id]
-        is_chosen = one.lives_here and by_household if asked is None else line.reference in asked
-        short = one.first_name or line.name
-        family = line.name.removeprefix(one.first_name).strip() if one.first_name else ""
-        offered.append(
-            OneOf(one.id, line.reference, line.name, short, family, line.born_on, is_chosen)
-        )
-    short = child.first_name if child.first_name != "this child" else child.name
+    offered = tuple(_offered(one, asked, by_household=by_household) for one in close)
+    # "This child" of a sentence is no name to ask by.
+    short = child.first_name if child.name.startswith(child.first_name) else child.name
     own = OneOf(
         child.id,
         reference_of("child", child.id),
@@ -104,7 +95,15 @@ def group_of(visit: Visit, child: Child, *, why: str, by_household: bool) -> Gro
         child.born_on,
         True,
     )
-    return Group((own, *(one for one in offered if one.is_chosen)), tuple(offered))
+    return Group((own, *(one for one in offered if one.is_chosen)), offered)
+
+
+def _offered(one: CloseChild, asked: set[str] | None, *, by_household: bool) -> OneOf:
+    reference = reference_of("child", one.id)
+    is_chosen = one.lives_here and by_household if asked is None else reference in asked
+    short = one.first_name or one.name
+    family = one.name.removeprefix(short).strip()
+    return OneOf(one.id, reference, one.name, short, family, one.born_on, is_chosen)
 
 
 def choosing(visit: Visit, group: Group, word: str) -> dict[str, Any]:

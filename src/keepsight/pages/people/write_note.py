@@ -26,7 +26,7 @@ from keepsight.writing.perform import Refused, Wrong
 
 def write(visit: Visit) -> HttpResponse:
     child = child_for(visit.viewer, visit.params["reference"], why="write_note", now=visit.now)
-    group = group_of(visit, child, why="write_note", by_household=False)
+    group = group_of(visit, child, by_household=False)
     several = len(group.children) > 1
     action = replace(WRITE_CASE_NOTE, form=of_each(visit, group)) if several else WRITE_CASE_NOTE
     template = "people/write_notes.html" if several else "people/write_note.html"

@@ -28,7 +28,7 @@ THERE = "there_"
 
 def view(visit: Visit) -> HttpResponse:
     child = child_for(visit.viewer, visit.params["reference"], why="record_visit", now=visit.now)
-    group = group_of(visit, child, why="record_visit", by_household=True)
+    group = group_of(visit, child, by_household=True)
     people = _people(child)
     how_many = len(group.children)
     return ask(

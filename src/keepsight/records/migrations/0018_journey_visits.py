@@ -522,6 +522,11 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddField(
                     model_name="historicalvisit",
+                    name="why_corrected",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
                     name="why_not_seen",
                     field=models.CharField(blank=True, default="", max_length=300),
                 ),
@@ -606,6 +611,11 @@ class Migration(migrations.Migration):
                     model_name="visit",
                     name="visited_time",
                     field=models.CharField(blank=True, default="", max_length=5),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="why_corrected",
+                    field=models.CharField(blank=True, default="", max_length=300),
                 ),
                 migrations.AddField(
                     model_name="visit",

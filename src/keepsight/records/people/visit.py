@@ -97,6 +97,7 @@ FORM = Form(
         "seen": "told by how the child was seen",
         "seen_alone": "told by how the child was seen",
         "form_since": "the form it was written on",
+        "why_corrected": "asked by correct_visit",
     },
 )
 PRIVACY = Privacy(
@@ -108,6 +109,7 @@ PRIVACY = Privacy(
         "why_not_seen",
         "home_words",
         "next_steps",
+        "why_corrected",
     )
 )
 
@@ -143,5 +145,6 @@ class Visit(Record):
     next_steps = models.TextField(blank=True, default="")
     #: the day from which the form it was written on has been asked; none for what another system sent
     form_since = models.DateField(null=True, blank=True)
+    why_corrected = models.CharField(max_length=300, blank=True, default="")
 
     MATCH_ON = ("person", "visited_on", "kind_code")
