@@ -20,6 +20,7 @@ Kind = Literal[
     "date",
     "number",
     "yes_no",
+    "tick",
     "choice",
     "several",
     "file",
@@ -33,7 +34,8 @@ SHOWN = ("field", "words", "kind", "hint", "required", "choices", "most")
 class Question:
     """One question. ``field`` is the record's field or the action's argument it answers.
 
-    ``kind`` "several" is a choice of any number of a list: its answer is the list of what was chosen.
+    ``kind`` "several" is a choice of any number of a list: its answer is the list of what was chosen; "tick"
+    is one box: left empty it means no, so it is never missing.
 
     ``choices`` names a list the page is handed at run time ("teams", "roles") or holds the pairs
     (value, words) themselves. ``means``: the fact it asks for ("person.born_on"), where it is not

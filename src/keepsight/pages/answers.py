@@ -17,11 +17,21 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
 from keepsight.kernel import form as kernel
+from keepsight.pages.pasted import plain
 from keepsight.pages.questions import AskedForm, Choice, Question, Section, errors_of
 
 #: More choices than these stand in a list that opens, not as buttons.
 MOST_RADIOS = 6
+#: What a box that is ticked sends, here and where it is filled from what is on file.
+TICKED = ("on", "yes")
 YES_NO = (("yes", "Yes"), ("no", "No"))
+#: Kinds of questions that a page asks under another name.
+KINDS = {
+    "long_text": "textarea",
+    "choice": "radios",
+    "several": "checkboxes",
+    "tick": "checkbox",
+}
 DATE_PARTS = ("day", "month", "year")
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
@@ -105,9 +115,7 @@ def _question(
     one: kernel.Question, typed: Mapping[str, Any], errors: Mapping[str, str], choices: Choices
 ) -> Question:
     pairs = tuple(Choice(value, words) for value, words in _pairs(one, choices))
-    kind: str = {"long_text": "textarea", "choice": "radios", "several": "checkboxes"}.get(
-        one.kind, one.kind
-    )
+    kind: str = KINDS.get(one.kind, one.kind)
     if one.kind == "choice" and len(pairs) > MOST_RADIOS:
         kind, pairs = "select", (Choice("", "Choose one"), *pairs)
     value = "" if one.kind in ("password", "file") else typed.get(one.field, "")
@@ -121,7 +129,7 @@ def _question(
         error=errors.get(one.field, ""),
         width={"number": 10, "password": 20}.get(one.kind, 0),
         autocomplete="new-password" if one.kind == "password" else "",
-        optional=not one.required,
+        optional=not one.required and one.kind != "tick",
     )
 
 
@@ -137,8 +145,10 @@ def _typed(question: kernel.Question, posted: Mapping[str, str]) -> Any:
     if question.kind == "several":
         every = getattr(posted, "getlist", None)
         return every(question.field) if every else list(posted.get(question.field, ()))
-    said = posted.get(question.field, "").replace("\x00", "")  # no database of ours takes it
-    return said if question.kind == "password" else said.strip()
+    said = posted.get(question.field, "")
+    if question.kind == "password":
+        return said.replace("\x00", "")  # no database of ours takes it
+    return plain(said).strip()
 
 
 def boxes_of(question: kernel.Question) -> tuple[str, ...]:
@@ -164,6 +174,8 @@ def as_typed(first: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _value(question: kernel.Question, given: Any, choices: Choices) -> Any:
+    if question.kind == "tick":
+        return given in TICKED
     empty = not any(given.values()) if question.kind == "date" else not given
     if empty:
         if not question.required:
@@ -177,9 +189,10 @@ def _value(question: kernel.Question, given: Any, choices: Choices) -> Any:
     if question.kind == "several":
         return _several(question, given, choices)
     if len(given) > question.most:
-        raise Wrong(
-            f"{question.words}: at most {question.most:,} letters, you wrote {len(given):,}"
-        )
+        said = f"{question.words}: at most {question.most:,} letters, you wrote {len(given):,}"
+        if question.kind == "long_text":
+            said += f". All of it is still here: take out {len(given) - question.most:,} and send it again"
+        raise Wrong(said)
     if question.kind == "number":
         return _number(question.words, given)
     if question.kind in ("choice", "yes_no"):

@@ -28,10 +28,13 @@ from keepsight.pages.page import Visit
 from keepsight.pages.words import time_of
 from keepsight.writing import drafts, sent_forms
 from keepsight.writing.capsule import Capsule
+from keepsight.writing.doubts import ALL_THE_SAME, Doubted
 from keepsight.writing.perform import AlreadySent, Conflict, Refused, Wrong, perform
 
 #: The grey button of a form that is kept: without a script it is how one breaks off.
 LATER = "later"
+#: The button of a form that was shown its doubts.
+ALL_THE_SAME_BUTTON = "Save all the same"
 
 
 @dataclass(frozen=True)
@@ -101,9 +104,9 @@ class _Form:
 def ask(visit: Visit, asking: Asking) -> HttpResponse:
     """The form; or, once it is sent, what ``asking.done`` answers to the action's result.
 
-    A wrong answer (422) and a newer version (409) show the form again with all that was typed; a
-    form that was sent before leads where its first press led. Lets ``Refused`` and
-    ``audit.NotWritten`` pass to the page; what was typed is in the draft by then.
+    A wrong answer (422), a doubt (422, once: ``writing.doubts``) and a newer version (409) show the
+    form again with all that was typed; a form that was sent before leads where its first press
+    led. Lets ``Refused`` and ``audit.NotWritten`` pass to the page; what was typed is in the draft by then.
     """
     asking = asking.on(visit.today)
     paper = drafting.paper_of(
@@ -163,6 +166,8 @@ def _sent(form: _Form) -> HttpResponse:
     except ValidationError as error:
         wrong = _first_of(error)
         return _put_right(form, _marked(asking, answers, wrong), _whole(asking, wrong))
+    except Doubted as doubted:
+        return _doubted(form, answers, doubted)
     except Conflict as conflict:
         return _show_both(form, answers, conflict)
     except Refused:
@@ -181,7 +186,7 @@ def _performed(form: _Form, answers: Answers) -> HttpResponse:
     act = partial(
         perform,
         asking.action,
-        {**answers.values, **asking.also},
+        {**answers.values, **asking.also, **_seen(form)},
         by=visit.viewer,
         now=visit.now,
         opened_version=None if asking.opened is None else form.opened,
@@ -243,6 +248,23 @@ def _put_right(form: _Form, answers: Answers, whole: Sequence[str] = ()) -> Http
     return _show(form, answers, whole=whole, status=422, draft=draft)
 
 
+def _seen(form: _Form) -> dict[str, str]:
+    """That the doubts of the last showing were seen, and that it is to be saved all the same."""
+    seen = form.posted.get(ALL_THE_SAME, "")
+    return {ALL_THE_SAME: seen} if seen else {}
+
+
+def _doubted(form: _Form, answers: Answers, doubted: Doubted) -> HttpResponse:
+    """The form with what may be wrong beside its questions; sent again as it is, it is saved."""
+    asked_for = {question.field for question in form.asking.action.form.questions}
+    errors = {field: said for field, said in doubted.doubts.items() if field in asked_for}
+    whole = [said for field, said in doubted.doubts.items() if field not in asked_for]
+    shown = replace(form, asking=replace(form.asking, button=ALL_THE_SAME_BUTTON))
+    marked = Answers(answers.values, errors, answers.typed)
+    draft = drafting.bears(form.capsule, form.keep())
+    return _show(shown, marked, whole=whole, status=422, draft=draft, doubted=doubted.seen)
+
+
 def _show_both(form: _Form, answers: Answers, conflict: Conflict) -> HttpResponse:
     """Both versions side by side, to be chosen part by part."""
     form.keep()
@@ -270,6 +292,7 @@ def _show(
     whole: Sequence[str] = (),
     status: int = 200,
     draft: Mapping[str, Any] | None = None,
+    doubted: str = "",
 ) -> HttpResponse:
     asking = form.asking
     shown = asked(
@@ -282,6 +305,7 @@ def _show(
         whole=whole,
         cancel_url=asking.back["url"],
     )
+    shown = shown.with_doubts(doubted)
     told = {
         "title": asking.title,
         "page_title": _page_title(form),

@@ -108,6 +108,7 @@ class FormError:
 class AskedForm:
     """What ``layout/form.html`` shows under its heading.
 
+    ``doubted``: by what the doubts that it shows are known when it is sent again, "" where none are.
     ``token`` is of this one showing: a page with a form of its own sends it along, so that a second
     press of the button does nothing more (``Visit.token``).
     """
@@ -117,11 +118,16 @@ class AskedForm:
     action: str = ""
     errors: tuple[FormError, ...] = field(default=())
     cancel_url: str = ""
+    doubted: str = ""
     token: str = field(default_factory=new_token, compare=False)
 
     @property
     def has_files(self) -> bool:
         return any(q.kind in FILE_KINDS for s in self.sections for q in s.questions)
+
+    def with_doubts(self, seen: str) -> AskedForm:
+        """The same form, whose errors are doubts that are known again by ``seen``."""
+        return replace(self, doubted=seen)
 
     def taking_several_files(self) -> AskedForm:
         """The same form, whose questions about files take several at once."""

@@ -24,6 +24,7 @@ from keepsight.access.question import (
     placed,
     visible,
 )
+from keepsight.access.record.flags import FlagLine, flag_parts, flags_of, is_of_flag
 from keepsight.access.reference import Kind, reference_of
 from keepsight.access.staff.staff_names import Name, Names
 from keepsight.access.viewer import Viewer
@@ -46,6 +47,7 @@ class Around:
     ``line_managers`` by worker, ``team_managers`` by team, on the day. ``notes``: the days and kinds
     of the notes of some days, and no word of them. ``has_requests``: something waits for a decision.
     ``tied``: those of the workers asked for who are tied to the child, and so may not open the record.
+    ``flags``: the dangers that stand on the day.
     """
 
     names: Names
@@ -55,6 +57,7 @@ class Around:
     notes: tuple[NoteDay, ...] = ()
     has_requests: bool = False
     tied: frozenset[int] = frozenset()
+    flags: tuple[FlagLine, ...] = ()
 
     def manager_of(self, worker: int | None, team: int | None) -> Name | None:
         """The worker's line manager; where none is on file, whoever else manages the team."""
@@ -91,13 +94,14 @@ def around_child(
                 _notes(viewer, child_id, notes_since, day, known_by),
                 _requests(viewer, child_id),
                 _tied(viewer, child_id, workers, day),
+                *flag_parts(viewer, child_id, day),
             ),
         )
     )
     named: dict[str, dict[int, Name]] = {}
     notes = []
     for row in rows:
-        if row["kind"] in ("request", "tied"):
+        if row["kind"] in ("request", "tied") or is_of_flag(row["kind"]):
             continue
         if row["kind"] == "note":
             notes.append(NoteDay(row["about"], row["said"], as_day(row["ended_on"]) or day))
@@ -113,6 +117,7 @@ def around_child(
         notes=tuple(notes),
         has_requests=any(row["kind"] == "request" for row in rows),
         tied=frozenset(row["about"] for row in rows if row["kind"] == "tied"),
+        flags=flags_of(rows),
     )
 
 

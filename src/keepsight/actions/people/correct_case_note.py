@@ -8,11 +8,14 @@ from typing import Any
 from django.forms.models import model_to_dict
 
 from keepsight.access.record.notes import may_correct
+from keepsight.actions.people.names_of_others import doubts_of
 from keepsight.actions.people.of_note import reached, versions, writer
+from keepsight.actions.people.of_several import parts_of
 from keepsight.actions.people.write_case_note import answered
 from keepsight.kernel.action import Action
 from keepsight.kernel.form import Form, Question, Section, form_of
 from keepsight.records.people.case_note import FORM, CaseNote
+from keepsight.writing.doubts import doubt
 from keepsight.writing.perform import Conflict, Doing, Refused, Wrong, version_of
 
 #: Asked of every correction, after the questions of the note itself.
@@ -35,7 +38,7 @@ def run(doing: Doing, given: dict[str, Any]) -> CaseNote:
     ``given``: child, note (the number of any of its versions), why_corrected, and the answers.
     Refuses with ``Conflict`` where another version was finished since the form was opened, with
     ``Refused`` whoever may not (``access.record.notes.may_correct``), and with ``Wrong`` a correction that
-    changes nothing, or a note that was moved meanwhile.
+    changes nothing, or a note that was moved meanwhile. Doubts (``Doubted``) names of others.
     """
     ground = reached(doing, given["child"])
     found = versions(doing, given["child"], given["note"])
@@ -48,6 +51,12 @@ def run(doing: Doing, given: dict[str, Any]) -> CaseNote:
     answers = answered(doing, form, given)
     if all(getattr(last, field) == value for field, value in answers.items()):
         raise Wrong("Nothing is different from what the note says now.")
+    changed = [
+        part
+        for part in parts_of(answers, form, frozenset(), [last.person_id])
+        if part.text != getattr(last, part.field)
+    ]
+    doubt(given, doubts_of(doing, last.person_id, changed))
     return doing.create(
         CaseNote,
         person_id=last.person_id,

@@ -28,6 +28,7 @@ from keepsight.pages.people.child_frame import (
     page_of_child,
     tabs,
 )
+from keepsight.pages.people.flag_words import flags_in_words
 from keepsight.pages.people.note_words import known_by, note_change
 from keepsight.pages.words import day, plural, sentence_list
 from keepsight.pages.workforce.why_no_worker import because
@@ -92,7 +93,8 @@ def context(visit: Visit, child: Child, board: ChildBoard, around: Around) -> di
         },
         "take_care": [
             *({"text": one, "until_on": None} for one in child_people.to_be_understood(child)),
-            *(_take_care(child) if kept_back else []),
+            *(_take_care(child) if kept_back else ()),
+            *flags_in_words(around.flags, board.day),
         ],
         "next_dates": [date_row(visit, one, child.reference) for one in (*overdue, *coming[:NEXT])],
         "cannot_be_told": list(board.cannot_be_told),

@@ -36,6 +36,7 @@ TABS = (
 )
 #: What can be written on the record: the button, its page, and the capability that page asks for.
 ACTS = (
+    ("Record a visit", "record_visit", "write_notes"),
     ("Write a note", "write_note", "write_notes"),
     ("Write on the record", "steps", "write_notes"),
     ("Ask for a decision", "choose_decision", "ask_for_decisions"),

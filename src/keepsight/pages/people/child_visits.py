@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpResponse
+from django.urls import reverse
 
 from keepsight.access.record.child import Child, child_for
 from keepsight.access.staff.staff_names import Names, names_of_staff
@@ -50,6 +51,7 @@ def view(visit: Visit) -> HttpResponse:
             "child": {"name": child.name, "first_name": child.first_name},
             "tabs": tabs(visit, reference),
             "answer": _answer(child, board.visits, which, len(rows)),
+            "write": write_act(visit, reference),
             "total": len(rows),
             "heading": _heading(which, board.visits),
             "others": [
@@ -57,10 +59,20 @@ def view(visit: Visit) -> HttpResponse:
                 for code, text in WHICH.items()
                 if code != which
             ],
-            "rows": [_row(visit, row, names) for row in rows],
+            "rows": [_row(visit, reference, row, names) for row in rows],
             "cannot_be_told": [] if board.visits.is_told else ["No source holds visits."],
         },
     )
+
+
+def write_act(visit: Visit, reference: str) -> dict[str, str] | None:
+    """The button that records a visit, for whoever writes; not on another date's page."""
+    if not visit.viewer.may("write_notes") or visit.is_another_date:
+        return None
+    return {
+        "text": "Record a visit",
+        "url": reverse("record_visit", kwargs={"reference": reference}),
+    }
 
 
 def _fits(row: VisitRow, which: str, visits: Visits) -> bool:
@@ -88,9 +100,10 @@ def _answer(child: Child, visits: Visits, which: str, shown: int) -> str:
     return f"{plural(shown, 'visit')} on file, the latest first."
 
 
-def _row(visit: Visit, row: VisitRow, names: Names) -> dict[str, Any]:
+def _row(visit: Visit, reference: str, row: VisitRow, names: Names) -> dict[str, Any]:
     return {
         "number": row.number,
+        "url": reverse("visit", kwargs={"reference": reference, "number": row.number}),
         "on": row.on,
         "kind": row.kind,
         "how": HOW[row.how],

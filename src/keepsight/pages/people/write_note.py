@@ -12,26 +12,38 @@ from keepsight.access.record.notes import may_correct, opened_version
 from keepsight.access.search.find import FoundRow, find
 from keepsight.actions.people.ask_to_move_entry import ASK_TO_MOVE_ENTRY
 from keepsight.actions.people.correct_case_note import CORRECT_CASE_NOTE, correction_form
-from keepsight.actions.people.write_case_note import WRITE_CASE_NOTE
+from keepsight.actions.people.of_several import asked_of
+from keepsight.actions.people.write_case_note import OF_EACH, WRITE_CASE_NOTE
+from keepsight.kernel.form import Form, Section, form_on
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import Method, Page, View, Visit
 from keepsight.pages.people.child_people import to_be_understood
 from keepsight.pages.people.note import at_note, back_to_notes, child_at, versions_at
 from keepsight.pages.people.note_words import called, form_of_note
+from keepsight.pages.people.several import Group, choosing, group_of
 from keepsight.pages.words import day
 from keepsight.writing.perform import Refused, Wrong
 
 
 def write(visit: Visit) -> HttpResponse:
     child = child_for(visit.viewer, visit.params["reference"], why="write_note", now=visit.now)
+    group = group_of(visit, child, by_household=False)
+    several = len(group.children) > 1
+    action = replace(WRITE_CASE_NOTE, form=of_each(visit, group)) if several else WRITE_CASE_NOTE
+    template = "people/write_notes.html" if several else "people/write_note.html"
     return ask(
         visit,
         Asking(
-            WRITE_CASE_NOTE,
-            title=f"Write a note: {child.name}",
-            button="Finish: put it on the record",
+            action,
+            title=f"Write a note: {group.called}",
+            button=f"Finish: put it on {len(group.children)} records"
+            if several
+            else "Finish: put it on the record",
             back=back_to_notes(child),
-            also={"child": child.id},
+            also={"child": child.id, "children": group.others},
+            children=group.numbers,
+            template=template,
+            shown={"several": choosing(visit, group, "note")},
             sentences=(
                 "Once finished it is never changed. A mistake is corrected by a new version, and "
                 "both stay.",
@@ -42,6 +54,22 @@ def write(visit: Visit) -> HttpResponse:
             ),
         ),
     )
+
+
+def of_each(visit: Visit, group: Group) -> Form:
+    """The note's questions: the day and the kind once, and for each child what happened and was said."""
+    (only,) = form_on(WRITE_CASE_NOTE.form, visit.today).sections
+    once = tuple(one for one in only.questions if one.field not in OF_EACH)
+    each = [one for one in only.questions if one.field in OF_EACH]
+    parts = []
+    for child in group.children:
+        words = {
+            "words": f"What happened, of {child.short}",
+            "own_words": child.own_words(visit.today),
+        }
+        named = (replace(one, words=words[one.field], hint="") for one in each)
+        parts.append(Section(child.headed(visit.today), asked_of(named, child.id)))
+    return Form(sections=(Section("What it was", once), *parts, Section("", ())))
 
 
 def correct(visit: Visit) -> HttpResponse:

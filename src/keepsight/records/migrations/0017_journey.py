@@ -155,6 +155,41 @@ class Migration(migrations.Migration):
                     ],
                 ),
                 migrations.CreateModel(
+                    name="Flag",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("kind_code", models.CharField(blank=True, default="", max_length=30)),
+                        ("risk_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("told_by", models.CharField(blank=True, default="", max_length=150)),
+                        ("what_to_do", models.CharField(blank=True, default="", max_length=150)),
+                        ("details", models.TextField(blank=True, default="")),
+                        ("raised_on", models.DateField(blank=True, null=True)),
+                        ("review_on", models.DateField(blank=True, null=True)),
+                        ("last_review", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("why_ended", models.CharField(blank=True, default="", max_length=300)),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
                     name="HistoricalAdvocacy",
                     fields=[
                         (
@@ -314,6 +349,47 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
+                    name="HistoricalFlag",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("kind_code", models.CharField(blank=True, default="", max_length=30)),
+                        ("risk_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("told_by", models.CharField(blank=True, default="", max_length=150)),
+                        ("what_to_do", models.CharField(blank=True, default="", max_length=150)),
+                        ("details", models.TextField(blank=True, default="")),
+                        ("raised_on", models.DateField(blank=True, null=True)),
+                        ("review_on", models.DateField(blank=True, null=True)),
+                        ("last_review", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("why_ended", models.CharField(blank=True, default="", max_length=300)),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical flag",
+                        "verbose_name_plural": "historical flags",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalLongTermMatch",
                     fields=[
                         (
@@ -394,6 +470,43 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
+                    name="HistoricalOversight",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("actor_level", models.IntegerField(blank=True, null=True)),
+                        ("given_on", models.DateField(blank=True, null=True)),
+                        ("looked_at", models.TextField(blank=True, default="")),
+                        ("direction", models.TextField(blank=True, default="")),
+                        ("rationale", models.TextField(blank=True, default="")),
+                        ("review_on", models.DateField(blank=True, null=True)),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical oversight",
+                        "verbose_name_plural": "historical management oversight",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalPlanAction",
                     fields=[
                         (
@@ -468,6 +581,46 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "historical plan handover",
                         "verbose_name_plural": "historical plan handovers",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalRiskPlan",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("worry", models.TextField(blank=True, default="")),
+                        ("keeps_safe", models.TextField(blank=True, default="")),
+                        ("childs_plan", models.TextField(blank=True, default="")),
+                        ("who_does_what", models.TextField(blank=True, default="")),
+                        ("if_it_happens", models.TextField(blank=True, default="")),
+                        ("review_on", models.DateField(blank=True, null=True)),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("why_ended", models.CharField(blank=True, default="", max_length=300)),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical risk plan",
+                        "verbose_name_plural": "historical risk plans",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
                     },
@@ -622,6 +775,38 @@ class Migration(migrations.Migration):
                     ],
                 ),
                 migrations.CreateModel(
+                    name="Oversight",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("actor_level", models.IntegerField(blank=True, null=True)),
+                        ("given_on", models.DateField(blank=True, null=True)),
+                        ("looked_at", models.TextField(blank=True, default="")),
+                        ("direction", models.TextField(blank=True, default="")),
+                        ("rationale", models.TextField(blank=True, default="")),
+                        ("review_on", models.DateField(blank=True, null=True)),
+                    ],
+                    options={
+                        "verbose_name_plural": "management oversight",
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
                     name="PlanAction",
                     fields=[
                         (
@@ -679,6 +864,40 @@ class Migration(migrations.Migration):
                         ("meanwhile", models.TextField(blank=True, default="")),
                         ("their_conference_on", models.DateField(blank=True, null=True)),
                         ("withdrawn_on", models.DateField(blank=True, null=True)),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="RiskPlan",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("worry", models.TextField(blank=True, default="")),
+                        ("keeps_safe", models.TextField(blank=True, default="")),
+                        ("childs_plan", models.TextField(blank=True, default="")),
+                        ("who_does_what", models.TextField(blank=True, default="")),
+                        ("if_it_happens", models.TextField(blank=True, default="")),
+                        ("review_on", models.DateField(blank=True, null=True)),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("why_ended", models.CharField(blank=True, default="", max_length=300)),
                     ],
                     options={
                         "abstract": False,
@@ -3166,6 +3385,76 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="historicalvisit",
+                    name="form_since",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="home_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="how_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="next_steps",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="notice_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="observed",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="others_there",
+                    field=models.CharField(blank=True, default="", max_length=600),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="place_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="try_again_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="visited_time",
+                    field=models.CharField(blank=True, default="", max_length=5),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="why_corrected",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="why_not_seen",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisit",
+                    name="worries",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="historicalvisitinterval",
                     name="chair_words",
                     field=models.TextField(blank=True, default=""),
@@ -3184,6 +3473,28 @@ class Migration(migrations.Migration):
                     model_name="historicalvisitinterval",
                     name="why_ended",
                     field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalvoiceofchild",
+                    name="added_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalvoiceofchild",
+                    name="asked_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalvoiceofchild",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
                 ),
                 migrations.AddField(
                     model_name="homelessyoungperson",
@@ -4027,6 +4338,76 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="visit",
+                    name="form_since",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="home_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="how_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="next_steps",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="notice_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="observed",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="others_there",
+                    field=models.CharField(blank=True, default="", max_length=600),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="place_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="try_again_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="visited_time",
+                    field=models.CharField(blank=True, default="", max_length=5),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="why_corrected",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="why_not_seen",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="visit",
+                    name="worries",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="visitinterval",
                     name="chair_words",
                     field=models.TextField(blank=True, default=""),
@@ -4047,6 +4428,28 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="voiceofchild",
+                    name="added_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="voiceofchild",
+                    name="asked_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="voiceofchild",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="advocacy",
                     name="authority",
                     field=models.ForeignKey(
@@ -4193,6 +4596,37 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AddField(
+                    model_name="flag",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="flag",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="flag",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="historicaladvocacy",
                     name="authority",
                     field=models.ForeignKey(
@@ -4401,6 +4835,52 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AddField(
+                    model_name="historicalflag",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalflag",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalflag",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalflag",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="historicallongtermmatch",
                     name="authority",
                     field=models.ForeignKey(
@@ -4490,6 +4970,52 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaloversight",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaloversight",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaloversight",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaloversight",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
                     ),
                 ),
                 migrations.AddField(
@@ -4585,6 +5111,52 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AddField(
+                    model_name="historicalriskplan",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalriskplan",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalriskplan",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalriskplan",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="historicalsafetyplan",
                     name="authority",
                     field=models.ForeignKey(
@@ -4739,6 +5311,37 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AddField(
+                    model_name="oversight",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="oversight",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="oversight",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="planaction",
                     name="authority",
                     field=models.ForeignKey(
@@ -4798,6 +5401,37 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
                         to="records.protectionplan",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="riskplan",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="riskplan",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="riskplan",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
                     ),
                 ),
                 migrations.AddField(
@@ -4893,6 +5527,12 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddIndex(
+            model_name="historicalflag",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_f2cec8_idx"
+            ),
+        ),
+        migrations.AddIndex(
             model_name="historicallongtermmatch",
             index=models.Index(
                 fields=["history_date", "id"], name="records_his_history_9ecb9f_idx"
@@ -4905,6 +5545,12 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddIndex(
+            model_name="historicaloversight",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_645bd4_idx"
+            ),
+        ),
+        migrations.AddIndex(
             model_name="historicalplanaction",
             index=models.Index(
                 fields=["history_date", "id"], name="records_his_history_7853f4_idx"
@@ -4914,6 +5560,12 @@ class Migration(migrations.Migration):
             model_name="historicalplanhandover",
             index=models.Index(
                 fields=["history_date", "id"], name="records_his_history_9550a5_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalriskplan",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_a8b10f_idx"
             ),
         ),
         migrations.AddIndex(

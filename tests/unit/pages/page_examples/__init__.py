@@ -16,6 +16,7 @@ from .reporting import REPORTING
 from .returns import RETURNS
 from .site import SITE
 from .steps import STEPS
+from .visits import WRITING
 from .workforce import WORKFORCE
 
 EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
@@ -34,4 +35,5 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | LOCKING
     | STEPS
     | FAMILIES
+    | WRITING
 )

@@ -290,12 +290,14 @@ VISITS: dict[str, Any] = {
     "child": TIA["child"],
     "tabs": tabs("Visits"),
     "answer": "Tia was seen alone at 1 of 2 visits at which seen.",
+    "write": link("Record a visit"),
     "heading": "Seen alone since 9 August 2016",
     "total": 2,
     "others": [link("All visits")],
     "rows": [
         {
             "number": 7,
+            "url": HERE,
             "on": date(2016, 9, 19),
             "kind": "As a child in need",
             "how": "Seen alone",
@@ -304,6 +306,7 @@ VISITS: dict[str, Any] = {
         },
         {
             "number": 6,
+            "url": HERE,
             "on": date(2016, 9, 1),
             "kind": "By someone else",
             "how": "Not seen",
