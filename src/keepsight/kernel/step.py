@@ -8,7 +8,9 @@ from that alone.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from keepsight.kernel.action import Action
 from keepsight.kernel.decision import LEVELS
@@ -36,7 +38,9 @@ class Step(Action):
     ``needs``: what must be open, by the names of the files of their records ("protection_plan"); the row is
     handed to the step. ``bars``: what must not be. ``completes``: the one of ``needs`` that it writes on, ""
     where it makes a record of its own. ``level``: the lowest level that may do it at all (a social worker
-    does an enquiry). ``decides``: the code of the decision that is taken with it. ``meets``: the codes of the
+    does an enquiry). ``decides``: the code of the decision that is taken with it. ``case``: a named function
+    from the step's answers to those questions of the decision that the step has answered by being what it
+    is (a care plan, and no other); of no answers yet, to the fields that it will answer. ``meets``: the codes of the
     clocks whose rounds it ends, so that it is offered beside their dates. ``for_closed``: whether it can be
     done for a child with whom nothing is open (a contact, above all).
     """
@@ -47,8 +51,13 @@ class Step(Action):
     completes: str = ""
     level: int = 0
     decides: str = ""
+    case: Callable[[Mapping[str, Any]], dict[str, Any]] | None = None
     meets: tuple[str, ...] = ()
     for_closed: bool = False
+
+    def case_of(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The decision's own questions that nobody is asked, with their answers so far."""
+        return self.case(given) if self.case else {}
 
     def __post_init__(self) -> None:
         if self.level and self.level not in LEVELS:

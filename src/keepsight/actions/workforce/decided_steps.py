@@ -15,6 +15,7 @@ from keepsight.access.deciding.decisions import Confirmed
 from keepsight.actions.workforce.ask_for_decision import DATED, WHY
 from keepsight.actions.workforce.ask_for_decision import form_for as form_to_ask_for
 from keepsight.actions.workforce.of_decisions import (
+    CASE,
     case_given,
     case_questions,
     refuse_unless_may,
@@ -24,7 +25,7 @@ from keepsight.actions.workforce.of_decisions import (
 from keepsight.boards.workforce.who_decides import WhoDecides, who_decides
 from keepsight.kernel.decision import Decision as Rule
 from keepsight.kernel.decision import OnFile
-from keepsight.kernel.form import Form, Section
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Step
 from keepsight.kernel.unit import units_of
 from keepsight.records.workforce.decision import FORM, Decision
@@ -39,16 +40,27 @@ _, _REASONS, _OPTIONS = FORM.questions
 def form_to_decide(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those of the decision taken with it: its own, the reasons, the papers."""
     options = (_OPTIONS,) if decision.weighs_options else ()
-    said = Section("The decision", (*case_questions(decision), _REASONS, *options))
+    said = Section("The decision", (*_case_asked(step, decision), _REASONS, *options))
     return Form((*step.form.sections, said, *_papers(decision, missing)), since=step.form.since)
 
 
 def form_to_ask(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those with which its decision is asked for."""
     first, *others = form_to_ask_for(decision, missing).sections
-    asked = tuple(one for one in first.questions if one.field != "what")
+    not_again = {"what", *(CASE + field for field in step.case_of({}))}
+    asked = tuple(one for one in first.questions if one.field not in not_again)
     sections = (*step.form.sections, Section("What you ask", asked), *others)
     return Form(sections, since=step.form.since)
+
+
+def _case_asked(step: Step, decision: Rule) -> tuple[Question, ...]:
+    answered = {CASE + field for field in step.case_of({})}
+    return tuple(one for one in case_questions(decision) if one.field not in answered)
+
+
+def case_in(step: Step, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What a step answers of its decision's questions, under the names by which these are asked."""
+    return {CASE + field: value for field, value in step.case_of(given).items()}
 
 
 def _papers(decision: Rule, missing: Sequence[OnFile]) -> tuple[Section, ...]:
@@ -62,7 +74,7 @@ def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: 
     naming who can) whoever may not; and (``Wrong``) an own question of the decision left open.
     """
     decision = rule(step.decides)
-    case = case_given(decision, given)
+    case = case_given(decision, {**given, **case_in(step, given)})
     who = who_decides(
         doing.by, child, decision.code, case, now=doing.now, asked_by=author,
         confirmed=_confirmed(doing, decision, given),

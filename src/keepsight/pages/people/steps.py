@@ -16,7 +16,7 @@ from keepsight.access.staff.staff_names import Names
 from keepsight.access.staff.teams import choices_of_teams
 from keepsight.actions.stepping import CHOSEN
 from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION
-from keepsight.actions.workforce.decided_steps import kept, step_of, whole
+from keepsight.actions.workforce.decided_steps import case_in, kept, step_of, whole
 from keepsight.actions.workforce.of_decisions import rule
 from keepsight.boards.code_choices import choices_of_codes
 from keepsight.boards.workforce.who_decides import who_decides
@@ -100,7 +100,7 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking) -> Asking:
         visit.viewer,
         child.id,
         step.decides,
-        case_so_far(visit, rule(step.decides)),
+        {**case_so_far(visit, rule(step.decides)), **_answered_by(step)},
         now=visit.now,
         asked_by=None,
     )
@@ -134,10 +134,16 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking) -> Asking:
     )
 
 
+def _answered_by(step: Step) -> dict[str, Any]:
+    """What a step answers of its decision's questions before anybody has answered anything."""
+    return {field: value for field, value in step.case_of({}).items() if value is not None}
+
+
 def _asking_of(step: Step) -> Any:
     def run(doing: Any, given: dict[str, Any]) -> Any:
         waits = {"decision_code": step.decides, "what": step.title, "step_code": step.code}
-        return ASK_FOR_DECISION.run(doing, {**given, **waits, "step_answers": kept(step, given)})
+        whole = {**given, **waits, **case_in(step, given)}
+        return ASK_FOR_DECISION.run(doing, {**whole, "step_answers": kept(step, given)})
 
     return run
 
