@@ -72,7 +72,7 @@ def making(
     asked = form or _form_of(record)
 
     def body(around: Around, given: dict[str, Any]) -> Any:
-        values = {**_pointers(record, around), **_whose(record, around.doing, given)}
+        values = {**_pointers(record, around), **_whose(record, asked, around.doing, given)}
         values |= answers_for(record, asked, given, around.doing)
         values |= also(around, given) if also else {}
         if check:
@@ -244,9 +244,15 @@ def _pointers(record: type[Record], around: Around) -> dict[str, Any]:
     }
 
 
-def _whose(record: type[Record], doing: Doing, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Who writes and their team, where the record keeps them: of a step that was asked for, who asked."""
+def _whose(
+    record: type[Record], form: Form, doing: Doing, given: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Who writes and their team, where the record keeps them and the form does not ask for another.
+
+    Of a step that was asked for it is who asked.
+    """
     names = {field.name for field in record._meta.concrete_fields}
+    names -= {question.field for question in form.questions}
     team = next((held.team_id for held in doing.by.roles if held.team_id is not None), None)
     writer = given.get(ON_REQUEST_OF, doing.by.worker_id)
     whose = {"worker": writer, "team": team if writer == doing.by.worker_id else None}
