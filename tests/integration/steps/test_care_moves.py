@@ -316,6 +316,16 @@ def test_statuses_do_not_overlap(house: DecidingCouncil, code: str, day: Any, sa
     assert LegalStatus.objects.count() == 1
 
 
+def test_police_protection_is_not_ended_later_than_the_law_lets_it_last() -> None:
+    made = house_of()
+    under_order(made, "L1")
+    with pytest.raises(Wrong, match="lasts 3 days at the most") as wrong:
+        status(made, "C1", TODAY)
+    assert wrong.value.field == "started_on"
+    status(made, "C1", BEGAN + 3 * DAY)
+    assert LegalStatus.objects.get(status_code="L1").ended_on == BEGAN + 3 * DAY
+
+
 def test_staying_by_agreement_is_decided_as_at_the_start(house: DecidingCouncil) -> None:
     given = {"started_on": TODAY, **DECIDED, **papers("D21")}
     with pytest.raises(Refused, match="Colin Threlfall"):

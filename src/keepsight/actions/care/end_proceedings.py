@@ -66,7 +66,8 @@ ASKED = Form(
 def can_end(around: Around, given: dict[str, Any]) -> None:
     """Refuses (``Wrong``) an end after 26 weeks without a reason, and an order that cannot hold."""
     case, on = around.rows["proceedings"], given["ended_on"]
-    if on > case.issued_on + LAWFUL and not given.get("why_late"):
+    is_late = case.issued_on is not None and on > case.issued_on + LAWFUL
+    if is_late and not given.get("why_late"):
         raise Wrong("It took longer than 26 weeks: say why.", field="why_late")
     code = STATUS.get(given["outcome_code"])
     if code and around.all_open("period_of_care") and not _holds(around, code):

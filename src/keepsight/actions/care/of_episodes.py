@@ -6,13 +6,14 @@ stand in order, without a gap and without an overlap, because every change goes 
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from keepsight.access.record.open_now import record_of
 from keepsight.actions.stepping import Around
 from keepsight.records.care.care_episode import CareEpisode
 from keepsight.records.care.legal_status import LegalStatus
+from keepsight.records.invariants import LAWFUL_DAYS
 from keepsight.writing.perform import Wrong
 
 STARTED, GOES_ON = "S", "X1"
@@ -101,7 +102,20 @@ def refuse_status(around: Around, code: str, on: date, field: str) -> None:
                 f"The legal status before it began on {said(row.started_on)}. This one begins later.",
                 field=field,
             )
+    refuse_beyond_the_law(around, on, field)
     refuse_out_of_order(around, on, field)
+
+
+def refuse_beyond_the_law(around: Around, on: date, field: str) -> None:
+    """Refuse (``Wrong``) to end police protection and the like later than the law lets it last."""
+    for row in open_rows(around, "legal_status"):
+        days = LAWFUL_DAYS.get(row.status_code)
+        if days and row.started_on and on > row.started_on + timedelta(days=days):
+            raise Wrong(
+                f"The legal status that began on {said(row.started_on)} lasts {days} days at the most. "
+                "Write first what held when it ran out.",
+                field=field,
+            )
 
 
 def open_rows(around: Around, code: str) -> list[Any]:

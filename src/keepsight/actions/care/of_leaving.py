@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from keepsight.actions.care.of_episodes import latest, open_rows, said
+from keepsight.actions.care.of_episodes import latest, open_rows, refuse_beyond_the_law, said
 from keepsight.actions.stepping import Around
 from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
@@ -52,6 +52,7 @@ def is_by_agreement(around: Around) -> bool:
 
 def refuse_too_early(around: Around, on: date) -> None:
     """Refuse (``Wrong``) an end before the latest change of placement or legal status."""
+    refuse_beyond_the_law(around, on, "ended_on")
     begun = [
         row.started_on
         for row in (
