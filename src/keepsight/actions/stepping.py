@@ -77,7 +77,7 @@ def making(
         values |= also(around, given) if also else {}
         if check:
             check(around, given)
-        made = around.doing.create(record, person_id=around.child.pk, **values)
+        made = around.doing.create(record, **_of_child(record, around), **values)
         if then:
             then(around, made, given)
         return made
@@ -242,6 +242,12 @@ def _pointers(record: type[Record], around: Around) -> dict[str, Any]:
         for field in record._meta.concrete_fields
         if isinstance(field, models.ForeignKey) and field.related_model in by_record
     }
+
+
+def _of_child(record: type[Record], around: Around) -> dict[str, Any]:
+    """The child, but for what is about no child, though it is written on a child's page."""
+    names = {field.name for field in record._meta.concrete_fields}
+    return {"person_id": around.child.pk} if "person" in names else {}
 
 
 def _whose(

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from keepsight.actions.care.of_episodes import latest, open_rows, refuse_beyond_the_law, said
+from keepsight.actions.care.of_placements import left_strangers
 from keepsight.actions.stepping import Around
 from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
@@ -20,6 +21,8 @@ ENDS_WITH_CARE = {
     "secure_stay": "ended_on",
     "deprivation_of_liberty": "ended_on",
     "fewer_visits": "withdrawn_on",
+    "family_time": "ended_on",
+    "contact_restriction": "ended_on",
 }
 ENDED_ON = Question("ended_on", "When the child ceased to be looked after", kind="date")
 DESTINATION = Question(
@@ -80,3 +83,4 @@ def left(around: Around, period: Any, given: dict[str, Any]) -> None:
     for code, column in ENDS_WITH_CARE.items():
         for row in open_rows(around, code):
             doing.amend(row, why="care ended", **{column: on})
+    left_strangers(around, on)

@@ -6,7 +6,13 @@ from datetime import date
 from typing import Any
 
 from keepsight.actions.care.of_episodes import open_rows, refuse_out_of_order, turned
-from keepsight.actions.care.of_placements import moved_in, refuse_gap, refuse_unfit, values_of
+from keepsight.actions.care.of_placements import (
+    left_strangers,
+    moved_in,
+    refuse_gap,
+    refuse_unfit,
+    values_of,
+)
 from keepsight.actions.stepping import Around
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.care.disruption import Disruption
@@ -69,6 +75,7 @@ def moved(around: Around, placement: Any, given: dict[str, Any]) -> None:
         )
         _end_what_hangs_on(around, before, on)
         _marked(around, before, on, bool(given["was_planned"]))
+    left_strangers(around, on)
     turned(
         around,
         placement.period,

@@ -14,6 +14,7 @@ from keepsight.records.care.placement import FORM, UNSUITABLE, Placement
 from keepsight.records.care.placement_approval import PlacementApproval
 from keepsight.records.care.secure_stay import SecureStay
 from keepsight.records.care.unassessed_placement import UnassessedPlacement
+from keepsight.records.need.bed_and_breakfast_stay import BedAndBreakfastStay
 from keepsight.records.people.address import Address
 from keepsight.writing.perform import Wrong
 
@@ -23,6 +24,8 @@ OF_PARENTS = "PR0"
 FOR_NOW = "relatives_for_now"
 #: Where a child is by illness, sentence or adoption, or is with parents: no choice of a placement.
 DECIDED_ELSEWHERE = (WITH_PARENTS, SECURE, "R2", "R5", "T0", "T1", "T2", "T3", "T4")
+#: Homes whose nights are counted, because no child should spend one there.
+AMONG_STRANGERS = ("bed_and_breakfast", "hostel")
 #: An approval that is older than this was of another plan.
 HOLDS_FOR = timedelta(days=90)
 #: What must be agreed first: the question it is refused at, and the sentence.
@@ -131,8 +134,17 @@ def moved_in(around: Around, placement: Placement, given: dict[str, Any]) -> Non
     if given["accommodation_code"] == FOR_NOW:
         for temporary in open_rows(around, "temporary_approval"):
             doing.amend(temporary, why="the child moved in", placement=placement)
+    if given["accommodation_code"] in AMONG_STRANGERS:
+        doing.create(BedAndBreakfastStay, **begins)
     if given["area_code"] == "distant":
         _went_far(around, placement)
+
+
+def left_strangers(around: Around, on: date) -> None:
+    """A stay in bed and breakfast or a hostel ends with the placement there."""
+    stays = BedAndBreakfastStay.objects.filter(person_id=around.child.pk, ended_on=None)
+    for stay in stays:
+        around.doing.amend(stay, why="the child moved", ended_on=on)
 
 
 def refuse_gap(around: Around, on: date) -> None:

@@ -117,6 +117,7 @@ FORM = Form(
     not_asked={
         "person": "the child on whose page it is written",
         "period": "the open period of care",
+        "carer": "filled by name_foster_carer",
         "ended_on": "the day of the next placement, or of the end of care",
         "change_reason_code": "asked of the move that ends it",
         "home_postcode": "the child’s own address when care began",
@@ -159,5 +160,13 @@ class Placement(Record):
     area_code = models.CharField(max_length=20, blank=True, default="")
     siblings_code = models.CharField(max_length=20, blank=True, default="")
     childs_words = models.TextField(blank=True, default="")
+    carer = models.ForeignKey(
+        "records.FosterCarer",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
 
     MATCH_ON = ("person", "started_on")

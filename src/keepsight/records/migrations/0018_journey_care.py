@@ -18,6 +18,54 @@ class Migration(migrations.Migration):
         MakeTables(
             [
                 migrations.CreateModel(
+                    name="ContactRestriction",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("whom", models.CharField(blank=True, default="", max_length=300)),
+                        ("days", models.IntegerField(blank=True, null=True)),
+                        ("why_kept_apart", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
                     name="CourtHearing",
                     fields=[
                         (
@@ -78,6 +126,53 @@ class Migration(migrations.Migration):
                     ],
                 ),
                 migrations.CreateModel(
+                    name="DischargeApplication",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("applied_on", models.DateField(blank=True, null=True)),
+                        ("why_ending", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("outcome_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
                     name="EmergencyApplication",
                     fields=[
                         (
@@ -117,6 +212,56 @@ class Migration(migrations.Migration):
                         ),
                     ],
                     options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="FamilyTime",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("whom", models.CharField(blank=True, default="", max_length=300)),
+                        ("how_often", models.CharField(blank=True, default="", max_length=400)),
+                        ("manner_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("why_ended", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "arrangements of family time",
                         "abstract": False,
                         "base_manager_name": "everything",
                     },
@@ -247,6 +392,79 @@ class Migration(migrations.Migration):
                     ],
                 ),
                 migrations.CreateModel(
+                    name="HistoricalContactRestriction",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("whom", models.CharField(blank=True, default="", max_length=300)),
+                        ("days", models.IntegerField(blank=True, null=True)),
+                        ("why_kept_apart", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical contact restriction",
+                        "verbose_name_plural": "historical contact restrictions",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [
+                            models.Index(
+                                fields=["history_date", "id"], name="records_his_history_3dfe49_idx"
+                            )
+                        ],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalCourtHearing",
                     fields=[
                         (
@@ -332,6 +550,78 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
+                    name="HistoricalDischargeApplication",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("applied_on", models.DateField(blank=True, null=True)),
+                        ("why_ending", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("outcome_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical discharge application",
+                        "verbose_name_plural": "historical discharge applications",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [
+                            models.Index(
+                                fields=["history_date", "id"], name="records_his_history_ad12e8_idx"
+                            )
+                        ],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalEmergencyApplication",
                     fields=[
                         (
@@ -399,6 +689,80 @@ class Migration(migrations.Migration):
                         "indexes": [
                             models.Index(
                                 fields=["history_date", "id"], name="records_his_history_c325eb_idx"
+                            )
+                        ],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalFamilyTime",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("whom", models.CharField(blank=True, default="", max_length=300)),
+                        ("how_often", models.CharField(blank=True, default="", max_length=400)),
+                        ("manner_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("why_ended", models.TextField(blank=True, default="")),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical family time",
+                        "verbose_name_plural": "historical arrangements of family time",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [
+                            models.Index(
+                                fields=["history_date", "id"], name="records_his_history_80e8ec_idx"
                             )
                         ],
                     },
@@ -637,6 +1001,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AddField(
+                    model_name="carerreview",
+                    name="came_of_it",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="carervisit",
+                    name="found",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="deprivationofliberty",
                     name="childs_words",
                     field=models.TextField(blank=True, default=""),
@@ -742,6 +1116,16 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="fostercarer",
+                    name="household_name",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="fostercarer",
+                    name="reference",
+                    field=models.CharField(blank=True, default="", max_length=40),
+                ),
+                migrations.AddField(
                     model_name="healthcheck",
                     name="childs_words",
                     field=models.TextField(blank=True, default=""),
@@ -807,6 +1191,16 @@ class Migration(migrations.Migration):
                         related_name="+",
                         to="records.worker",
                     ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcarerreview",
+                    name="came_of_it",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcarervisit",
+                    name="found",
+                    field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
                     model_name="historicaldeprivationofliberty",
@@ -914,6 +1308,16 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="historicalfostercarer",
+                    name="household_name",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="historicalfostercarer",
+                    name="reference",
+                    field=models.CharField(blank=True, default="", max_length=40),
+                ),
+                migrations.AddField(
                     model_name="historicalhealthcheck",
                     name="childs_words",
                     field=models.TextField(blank=True, default=""),
@@ -1007,6 +1411,18 @@ class Migration(migrations.Migration):
                     model_name="historicalplacement",
                     name="area_code",
                     field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacement",
+                    name="carer",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.fostercarer",
+                    ),
                 ),
                 migrations.AddField(
                     model_name="historicalplacement",
@@ -1297,6 +1713,18 @@ class Migration(migrations.Migration):
                     model_name="placement",
                     name="area_code",
                     field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="placement",
+                    name="carer",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.fostercarer",
+                    ),
                 ),
                 migrations.AddField(
                     model_name="placement",
