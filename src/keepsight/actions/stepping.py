@@ -72,17 +72,16 @@ def making(
     asked = form or _form_of(record)
 
     def body(around: Around, given: dict[str, Any]) -> Any:
-        values = {**_pointers(record, around), **_whose(record, asked, around.doing, given)}
-        values |= answers_for(record, asked, given, around.doing)
+        answers = answers_for(record, asked, given, around.doing)
+        values = {**_pointers(record, around), **_whose(record, around.doing, given, answers)}
+        values |= answers
         values |= also(around, given) if also else {}
-        if check:
-            check(around, given)
         made = around.doing.create(record, **_of_child(record, around), **values)
         if then:
             then(around, made, given)
         return made
 
-    return _step(record, asked, body, said)
+    return _step(record, asked, body, {**said, "check": check})
 
 
 def completing(
@@ -103,8 +102,6 @@ def completing(
     needs = tuple(dict.fromkeys((what, *said.pop("needs", ()))))
 
     def body(around: Around, given: dict[str, Any]) -> Any:
-        if check:
-            check(around, given)
         values = answers_for(record, form, given, around.doing)
         values |= also(around, given) if also else {}
         row = around.rows[what]
@@ -113,7 +110,7 @@ def completing(
             then(around, row, given)
         return row
 
-    return _step(record, form, body, {**said, "needs": needs, "completes": what})
+    return _step(record, form, body, {**said, "needs": needs, "completes": what, "check": check})
 
 
 def _step(
@@ -123,7 +120,7 @@ def _step(
     said: dict[str, Any],
 ) -> Step:
     def run(doing: Doing, given: dict[str, Any]) -> Any:
-        around = around_for(step, doing, given)
+        around = could_be_done(step, doing, given)
         if step.decides and ON_REQUEST_OF not in given:
             row = around.rows.get(step.completes)
             author = getattr(row, "worker_id", None)
@@ -132,6 +129,17 @@ def _step(
 
     step = Step(form=form, run=run, **{"record": record.__name__, "may": "write_notes", **said})
     return step
+
+
+def could_be_done(step: Step, doing: Doing, given: dict[str, Any]) -> Around:
+    """What a step finds, where nothing but its decision stands in its way; refuses as it would itself.
+
+    Run when a step is done, and when it is asked for: whoever decides is handed what can be done.
+    """
+    around = around_for(step, doing, given)
+    if step.check:
+        step.check(around, given)
+    return around
 
 
 def around_for(step: Step, doing: Doing, given: Mapping[str, Any]) -> Around:
@@ -159,7 +167,7 @@ def around_for(step: Step, doing: Doing, given: Mapping[str, Any]) -> Around:
         if found.get(code):
             raise Wrong(_there_already(code, found[code][0]))
     rows = {code: _row(code, found.get(code, []), given) for code in step.needs}
-    _dates_stand(step.form, given, child, rows, doing.today)
+    dates_stand(step.form, given, child, rows, doing.today)
     return Around(doing, child, found, rows)
 
 
@@ -181,7 +189,7 @@ def _there_already(code: str, row: OpenRow) -> str:
     return f"There is {opens()[code].words} already{since}. End it first."
 
 
-def _dates_stand(
+def dates_stand(
     form: Form, given: Mapping[str, Any], child: Person, rows: Mapping[str, Any], today: date
 ) -> None:
     """Refuse (``Wrong``, at its question) a day to come, before birth, after death, or too early."""
@@ -196,11 +204,11 @@ def _dates_stand(
             if not question.may_precede_birth or day < early:
                 said = f"This is before the child was born, on {_day(child.born_on)}."
                 raise Wrong(said, field=question.field)
-        if child.died_on and day > child.died_on:
+        if child.died_on and day > child.died_on and not question.may_follow_death:
             raise Wrong(f"The child died on {_day(child.died_on)}.", field=question.field)
         for code, row in rows.items():
             begun = _as_date(getattr(row, opens()[code].begins))
-            if begun and day < begun:
+            if begun and day < begun and not question.may_come_first:
                 what = _bare(opens()[code].words)
                 said = f"This is before the {what} began, on {_day(begun)}."
                 raise Wrong(said, field=question.field)
@@ -229,6 +237,8 @@ def _kept(question: Question, field: models.Field, value: Any, doing: Doing) -> 
         return team_of(doing, value, question.field)
     if value is None and isinstance(field, models.CharField | models.TextField):
         return ""
+    if question.kind == "several":
+        return list(value or ())
     if value is not None and isinstance(field, models.IntegerField):
         return int(value)
     return value
@@ -251,18 +261,17 @@ def _of_child(record: type[Record], around: Around) -> dict[str, Any]:
 
 
 def _whose(
-    record: type[Record], form: Form, doing: Doing, given: Mapping[str, Any]
+    record: type[Record], doing: Doing, given: Mapping[str, Any], answers: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Who writes and their team, where the record keeps them and the form does not ask for another.
+    """Who writes and their team, where the record keeps them and no answer says it.
 
     Of a step that was asked for it is who asked.
     """
     names = {field.name for field in record._meta.concrete_fields}
-    names -= {question.field for question in form.questions}
     team = next((held.team_id for held in doing.by.roles if held.team_id is not None), None)
     writer = given.get(ON_REQUEST_OF, doing.by.worker_id)
     whose = {"worker": writer, "team": team if writer == doing.by.worker_id else None}
-    return {f"{name}_id": value for name, value in whose.items() if name in names}
+    return {f"{name}_id": value for name, value in whose.items() if name in names - answers.keys()}
 
 
 def _form_of(record: type[Record]) -> Form:

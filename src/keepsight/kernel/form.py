@@ -14,7 +14,16 @@ from datetime import date
 from typing import Literal
 
 Kind = Literal[
-    "text", "long_text", "email", "date", "number", "yes_no", "choice", "file", "password"
+    "text",
+    "long_text",
+    "email",
+    "date",
+    "number",
+    "yes_no",
+    "choice",
+    "several",
+    "file",
+    "password",
 ]
 #: What of a question a reader sees, or is held to, and so must stay as it was for what was written.
 SHOWN = ("field", "words", "kind", "hint", "required", "choices", "most")
@@ -24,11 +33,15 @@ SHOWN = ("field", "words", "kind", "hint", "required", "choices", "most")
 class Question:
     """One question. ``field`` is the record's field or the action's argument it answers.
 
+    ``kind`` "several" is a choice of any number of a list: its answer is the list of what was chosen.
+
     ``choices`` names a list the page is handed at run time ("teams", "roles") or holds the pairs
     (value, words) themselves. ``means``: the fact it asks for ("person.born_on"), where it is not
     simply that field of that form: what is asked once is never asked again, and this is how a house
     test knows that two questions ask for one thing. ``may_lie_ahead`` and ``may_precede_birth``: whether a
-    date may be still to come (a meeting that is planned), or before the child was born (a referral).
+    date may be still to come (a meeting that is planned), or before the child was born (a referral);
+    ``may_follow_death``: or after the child died (the review of how it came to that); ``may_come_first``:
+    or before what it belongs to began (a placement plan that is agreed before the child moves in).
     """
 
     field: str
@@ -41,6 +54,8 @@ class Question:
     means: str = ""
     may_lie_ahead: bool = False
     may_precede_birth: bool = False
+    may_follow_death: bool = False
+    may_come_first: bool = False
 
 
 @dataclass(frozen=True)

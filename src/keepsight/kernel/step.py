@@ -9,7 +9,7 @@ from that alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from keepsight.kernel.action import Action
@@ -22,13 +22,17 @@ class Open:
 
     ``words``: what a sentence calls it, with its article ("a child protection plan"). ``begins``: the
     column of its first day. ``ends``: the columns of which the first that is filled ends it. ``kind``: a
-    column by whose code several of one record are told apart, "" where there is none.
+    column by whose code several of one record are told apart, "" where there is none; ``kinds``: those
+    codes with their words. ``ended_by``: records that end it by pointing to it, with the pointer: a
+    conference ends the enquiry that led to it.
     """
 
     words: str
     begins: str
     ends: tuple[str, ...]
     kind: str = ""
+    kinds: tuple[tuple[str, str], ...] = ()
+    ended_by: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -38,11 +42,19 @@ class Step(Action):
     ``needs``: what must be open, by the names of the files of their records ("protection_plan"); the row is
     handed to the step. ``bars``: what must not be. ``completes``: the one of ``needs`` that it writes on, ""
     where it makes a record of its own. ``level``: the lowest level that may do it at all (a social worker
-    does an enquiry). ``decides``: the code of the decision that is taken with it. ``case``: a named function
-    from the step's answers to those questions of the decision that the step has answered by being what it
-    is (a care plan, and no other); of no answers yet, to the fields that it will answer. ``meets``: the codes of the
-    clocks whose rounds it ends, so that it is offered beside their dates. ``for_closed``: whether it can be
-    done for a child with whom nothing is open (a contact, above all).
+    does an enquiry). ``meets``: the codes of the clocks whose rounds it ends, so that it is offered beside
+    their dates. ``for_closed``: whether it can be done for a child with whom nothing is open (a contact,
+    above all). ``check``: raises for answers that cannot stand together, before anything is written.
+
+    ``decides``: the code of the decision that is taken with it. Of that nothing is asked that the step says
+    itself. ``case``: the decision's own questions that the step answers: to each its answer or a named function
+    of what was answered, or one such function for all (of no answers, every such question with "" too).
+    ``shows``: what must be on file for it, by its code, and the question whose answer puts it there
+    ("childs_wishes": "childs_words"); ``excuses``: the question whose answer says why it is missing.
+
+    ``carries``: the one of ``needs`` whose answers stand in the form when it is opened, as the draft of its
+    next version. ``first``: a named function of the council, the child and what is open, for other answers
+    that are known before anybody types; ``first_from``: whence they are, in words.
     """
 
     record: str = ""
@@ -50,19 +62,30 @@ class Step(Action):
     bars: tuple[str, ...] = ()
     completes: str = ""
     level: int = 0
-    decides: str = ""
-    case: Callable[[Mapping[str, Any]], dict[str, Any]] | None = None
     meets: tuple[str, ...] = ()
     for_closed: bool = False
-
-    def case_of(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The decision's own questions that nobody is asked, with their answers so far."""
-        return self.case(given) if self.case else {}
+    check: Callable[[Any, dict[str, Any]], None] | None = None
+    decides: str = ""
+    case: Mapping[str, Any] | Callable[[Mapping[str, Any]], dict[str, Any]] = field(
+        default_factory=dict
+    )
+    shows: Mapping[str, str] = field(default_factory=dict)
+    excuses: Mapping[str, str] = field(default_factory=dict)
+    carries: str = ""
+    first: Callable[[int, int, Mapping[str, Any]], dict[str, Any]] | None = None
+    first_from: str = ""
 
     def __post_init__(self) -> None:
         if self.level and self.level not in LEVELS:
             raise ValueError(f"{self.code} is done from level {self.level}, which nobody holds.")
-        if self.completes and self.completes not in self.needs:
-            raise ValueError(f"{self.code} completes {self.completes}, which it does not need.")
+        for one in {self.completes, self.carries} - {"", *self.needs}:
+            raise ValueError(f"{self.code} goes on with {one}, which it does not need.")
         if set(self.needs) & set(self.bars):
             raise ValueError(f"{self.code} needs what bars it.")
+        if not self.decides and (self.case or self.shows or self.excuses):
+            raise ValueError(f"{self.code} answers for a decision that it does not take.")
+
+    def case_of(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The decision's own questions that nobody is asked, with their answers so far."""
+        case = self.case(given) if callable(self.case) else dict(self.case)
+        return {name: said(given) if callable(said) else said for name, said in case.items()}

@@ -21,6 +21,8 @@ PAGES = {
     "child_findings": "The child’s findings",
     "child_people": "The child’s family",
     "child_notes": "The child’s notes",
+    "next_thing": "What is due for the child now",
+    "steps": "To write on the record",
     "note": "One note, with every version of it",
     "write_note": "To write a note",
     "correct_note": "To correct a note",

@@ -105,7 +105,9 @@ def _question(
     one: kernel.Question, typed: Mapping[str, Any], errors: Mapping[str, str], choices: Choices
 ) -> Question:
     pairs = tuple(Choice(value, words) for value, words in _pairs(one, choices))
-    kind: str = {"long_text": "textarea", "choice": "radios"}.get(one.kind, one.kind)
+    kind: str = {"long_text": "textarea", "choice": "radios", "several": "checkboxes"}.get(
+        one.kind, one.kind
+    )
     if one.kind == "choice" and len(pairs) > MOST_RADIOS:
         kind, pairs = "select", (Choice("", "Choose one"), *pairs)
     value = "" if one.kind in ("password", "file") else typed.get(one.field, "")
@@ -132,6 +134,9 @@ def _pairs(one: kernel.Question, choices: Choices) -> list[tuple[str, str]]:
 def _typed(question: kernel.Question, posted: Mapping[str, str]) -> Any:
     if question.kind == "date":
         return {part: posted.get(f"{question.field}-{part}", "").strip() for part in DATE_PARTS}
+    if question.kind == "several":
+        every = getattr(posted, "getlist", None)
+        return every(question.field) if every else list(posted.get(question.field, ()))
     said = posted.get(question.field, "").replace("\x00", "")  # no database of ours takes it
     return said if question.kind == "password" else said.strip()
 
@@ -149,6 +154,8 @@ def as_typed(first: Mapping[str, Any]) -> dict[str, Any]:
     for field, value in first.items():
         if isinstance(value, date):
             typed[field] = {part: str(getattr(value, part)) for part in DATE_PARTS}
+        elif isinstance(value, list):
+            typed[field] = [str(one) for one in value]
         elif isinstance(value, bool):
             typed[field] = "yes" if value else "no"
         else:
@@ -167,6 +174,8 @@ def _value(question: kernel.Question, given: Any, choices: Choices) -> Any:
         return _date(question.words, given)
     if question.kind == "file":
         return given
+    if question.kind == "several":
+        return _several(question, given, choices)
     if len(given) > question.most:
         raise Wrong(
             f"{question.words}: at most {question.most:,} letters, you wrote {len(given):,}"
@@ -180,6 +189,13 @@ def _value(question: kernel.Question, given: Any, choices: Choices) -> Any:
     if question.kind == "email":
         return _email(question.words, given)
     return given
+
+
+def _several(question: kernel.Question, given: list[str], choices: Choices) -> list[str]:
+    offered = {value for value, _ in _pairs(question, choices)}
+    if set(given) - offered:
+        raise Wrong(f"{question.words}: choose of the list")
+    return list(dict.fromkeys(given))
 
 
 def _date(words: str, given: Mapping[str, str]) -> date:

@@ -132,7 +132,11 @@ def _first_shown(visit: Visit, asking: Asking, paper: Paper) -> HttpResponse:
             posted.setlist(box, values)
         typed = dict(answers_of(asking.action.form, posted, choices=asking.choices).typed)
         # As it was typed, to the last space: the writer is in the middle of a sentence.
-        typed |= {box: values[0] for box, values in sheet.typed.items() if box in typed and values}
+        typed |= {
+            box: values[0]
+            for box, values in sheet.typed.items()
+            if isinstance(typed.get(box), str) and values
+        }
         answers = Answers({}, {}, typed)
     draft = drafting.bears(form.capsule, sheet) | {"found": drafting.found(sheets, sheet)}
     return _show(form, answers, draft=draft)

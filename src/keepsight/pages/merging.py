@@ -166,4 +166,6 @@ def _boxed(question: Question, typed: Any) -> list[tuple[str, str]]:
     if question.kind == "date":
         parts = typed if isinstance(typed, Mapping) else {}
         return [(box, str(parts.get(box.rpartition("-")[2], ""))) for box in boxes_of(question)]
+    if isinstance(typed, list):
+        return [(question.field, str(one)) for one in typed]
     return [(question.field, "" if typed is None else str(typed))]

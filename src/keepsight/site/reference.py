@@ -14,6 +14,8 @@ from keepsight.site.markdown import table
 
 #: In the project, beside ``src``.
 FOLDER = Path(__file__).resolve().parents[3] / "docs" / "reference"
+#: Pages of the folder that a test writes: what it measures no declaration says.
+MEASURED = frozenset({"burden.md"})
 MADE = "<!-- Made by ./run keepsight reference. Do not edit. -->"
 
 #: What each setting of the environment does, in one line; ``settings.py`` reads them.
@@ -48,6 +50,7 @@ def pages() -> dict[str, str]:
     from keepsight.site import reference_tables as tables
     from keepsight.site.reference_decisions import decisions
     from keepsight.site.reference_forms import forms
+    from keepsight.site.reference_journey import journey
 
     return {
         "clocks.md": _made(clocks()),
@@ -58,6 +61,7 @@ def pages() -> dict[str, str]:
         "facts.md": _made(tables.facts()),
         "roles.md": _made(tables.roles()),
         "forms.md": _made(forms()),
+        "journey.md": _made(journey()),
         "importers.md": _made(tables.importers()),
         "case-list.md": _made(case_list_reference()),
         "settings.md": _made(settings()),
@@ -68,7 +72,11 @@ def pages() -> dict[str, str]:
 def stale(folder: Path = FOLDER) -> list[str]:
     """The files of a folder that are not what ``pages`` makes: changed, missing or too many."""
     wanted = pages()
-    there = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.*")}
+    there = {
+        path.name: path.read_text(encoding="utf-8")
+        for path in folder.glob("*.*")
+        if path.name not in MEASURED
+    }
     return sorted(name for name in wanted.keys() | there if wanted.get(name) != there.get(name))
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 
+from keepsight.actions.reporting.record_here_from import RECORD_HERE_FROM
 from keepsight.boards.people.child import child_board
 from keepsight.boards.refreshing import rebuild
 from keepsight.records.contact.contact import Contact
@@ -16,10 +17,10 @@ from keepsight.records.contact.referral import Referral
 from keepsight.records.need.episode_of_need import EpisodeOfNeed
 from keepsight.records.workforce.decision import Decision
 from keepsight.records.workforce.decision_request import DecisionRequest
-from keepsight.writing.perform import Refused, Wrong
+from keepsight.writing.perform import Refused, Wrong, perform
 from tests.integration.pages.test_decision_pages import client, heading, on, sends
 from tests.integration.pages.test_lists import text_of
-from tests.integration.small_council import DAY, NOW, TODAY
+from tests.integration.small_council import DAY, NOW, TODAY, questions
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
@@ -98,6 +99,64 @@ def test_below_the_level_it_is_refused_with_a_name_and_nothing_is_written(
         does(house, "nadia", "accept_referral", house.tia, **NEED, **REASONS, **papers("D02"))
     assert not Referral.objects.exists() and not Decision.objects.exists()
     assert Contact.objects.get().outcome_code == ""
+
+
+def test_a_contact_that_needs_nothing_more_is_ended_with_its_reason(house: DecidingCouncil) -> None:
+    contact = logged(house)
+    given = {"outcome_code": "advice", **REASONS, **papers("D01")}
+    does(house, "ann", "close_contact", house.tia, **given)
+    contact.refresh_from_db()
+    decided = ContactDecision.objects.get()
+    assert (contact.outcome_code, decided.decision_code) == ("advice", "advice")
+    assert (decided.decided_at, decided.contact_id) == (NOW, contact.pk)
+    assert Decision.objects.get().decision_code == "D01"
+    assert not EpisodeOfNeed.objects.exists()
+    with pytest.raises(Wrong, match="no contact open"):
+        does(house, "ann", "close_contact", house.tia, **given)
+
+
+def test_whoever_logged_a_contact_never_decides_on_it(house: DecidingCouncil) -> None:
+    does(house, "ann", "log_contact", house.tia, **CONTACT)
+    with pytest.raises(Refused, match="You asked for this, so you cannot decide it"):
+        does(house, "ann", "accept_referral", house.tia, **NEED, **REASONS, **papers("D02"))
+    ann, url = client(house, "ann"), f"/child/C-{house.tia.pk}/write"
+    with questions(24):
+        page = ann.get(f"{url}/accept_referral")
+    assert "Decide, and put it on the record" not in text_of(page)
+    for path, most in ((url, 12), (f"{url}/log_contact", 14), (url.replace("write", "next"), 16)):
+        with questions(most):
+            ann.get(path)
+
+
+def test_a_child_who_is_open_is_not_opened_again(house: DecidingCouncil) -> None:
+    for _ in range(2):
+        logged(house)
+    does(house, "ann", "accept_referral", house.tia, **NEED, **REASONS, **papers("D02"),
+         of_contact=str(Contact.objects.order_by("pk")[0].pk))  # fmt: skip
+    with pytest.raises(Wrong, match="an episode of need already, since 31 March 2026"):
+        does(house, "ann", "accept_referral", house.tia, **NEED, **REASONS, **papers("D02"))
+    assert EpisodeOfNeed.objects.count() == 1
+
+
+def recorded_here(house: DecidingCouncil) -> None:
+    """The council has said that everything is recorded here from today on."""
+    viewer = house.council.viewer("administrator")
+    perform(RECORD_HERE_FROM, {"recorded_from_on": TODAY}, by=viewer, now=NOW)
+
+
+def test_a_blank_counts_from_the_day_on_which_all_is_recorded_here(house: DecidingCouncil) -> None:
+    logged(house)
+    nadia = client(house, "nadia")
+    url = f"/child/C-{house.tia.pk}/next"
+    before = text_of(nadia.get(url))
+    assert "no source holds decisions about contacts" in before
+    recorded_here(house)
+    after = text_of(nadia.get(url))
+    assert "no source holds" not in after
+    assert "Decision about a contact" in after and "Contact, since 31 March 2026" in after
+    assert "It falls to" in after or "No worker holds this child" in after
+    with pytest.raises(Wrong, match="said already"):
+        recorded_here(house)
 
 
 def test_what_is_asked_for_is_done_when_it_is_agreed(house: DecidingCouncil) -> None:

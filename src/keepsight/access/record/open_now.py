@@ -6,24 +6,36 @@ A record says itself how it is open (``OPEN`` beside its model). All are asked f
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
-from keepsight.access.question import Sql, answered, as_day, both, day_param, joined, visible
+from keepsight.access.question import (
+    Sql,
+    answered,
+    as_day,
+    both,
+    day_param,
+    joined,
+    placed,
+    visible,
+)
 from keepsight.kernel.step import Open
 from keepsight.records.models import RECORDS
 
 
 @dataclass(frozen=True)
 class OpenRow:
-    """One open row of a child: its number, since when, and the code by which it is told from others."""
+    """One open row of a child: its number, since when, the code by which it is told from others, and the
+    worker whose work it is (None where the record keeps none)."""
 
     code: str
     number: int
     begun_on: date | None
     kind: str
+    worker: int | None = None
 
 
 @cache
@@ -48,11 +60,27 @@ def open_now(authority_id: int, child: int, day: date) -> dict[str, list[OpenRow
     ]
     found: dict[str, list[OpenRow]] = {}
     for row in answered(joined(" UNION ALL ", questions)):
-        one = OpenRow(row["code"], row["number"], as_day(row["begun_on"]), row["kind"] or "")
+        begun_on, kind = as_day(row["begun_on"]), row["kind"] or ""
+        one = OpenRow(row["code"], row["number"], begun_on, kind, row["worker"])
         found.setdefault(one.code, []).append(one)
     for rows in found.values():
         rows.sort(key=lambda row: (row.begun_on or date.min, row.number))
     return found
+
+
+def last_answers(code: str, number: int, fields: Iterable[str]) -> dict[str, str]:
+    """The words and codes that an open row holds in these fields: the draft of its next version.
+
+    For pages that have read the child. Dates, numbers and pointers are asked anew.
+    """
+    record = record_of(code)
+    written = {
+        field.name
+        for field in record._meta.concrete_fields
+        if field.get_internal_type() in ("CharField", "TextField")
+    }
+    row = record.objects.filter(pk=number).values(*(written & set(fields))).first()
+    return {name: value for name, value in (row or {}).items() if value}
 
 
 def _question(
@@ -61,13 +89,16 @@ def _question(
     table = record._meta.db_table
     kind = f"r.{said.kind}" if said.kind else "''"
     over = [_not_over(record._meta.get_field(end), day) for end in said.ends]
+    over += [_not_pointed_to(name, pointer) for name, pointer in said.ended_by]
     wanted = both(
         Sql("r.person_id = %s AND r.authority_id = %s", (child, authority_id)), visible("r"), *over
     )
     begins = f"CAST(r.{said.begins} AS date)" if _is_moment(record, said) else f"r.{said.begins}"
+    named = {field.name for field in record._meta.concrete_fields}
+    worker = "r.worker_id" if "worker" in named else "CAST(NULL AS bigint)"
     return Sql(
-        f"SELECT '{code}' AS code, r.id AS number, {begins} AS begun_on, {kind} AS kind "
-        f"FROM {table} r WHERE {wanted.text}",
+        f"SELECT '{code}' AS code, r.id AS number, {begins} AS begun_on, {kind} AS kind, "
+        f"{worker} AS worker FROM {table} r WHERE {wanted.text}",
         wanted.params,
     )
 
@@ -79,7 +110,19 @@ def _not_over(field: Any, day: date) -> Sql:
         return Sql(f"r.{field.column} = ''")
     if kind == "DateField":
         return Sql(f"(r.{field.column} IS NULL OR r.{field.column} > %s)", (day_param(day),))
+    if kind == "BooleanField":
+        return Sql(f"(r.{field.column} IS NULL OR NOT r.{field.column})")
     return Sql(f"r.{field.column} IS NULL")
+
+
+def _not_pointed_to(name: str, pointer: str) -> Sql:
+    other = RECORDS[name]
+    field: Any = other._meta.get_field(pointer)
+    column = field.column
+    return placed(
+        f"NOT EXISTS (SELECT 1 FROM {other._meta.db_table} o WHERE o.{column} = r.id AND {{seen}})",
+        seen=visible("o"),
+    )
 
 
 def _is_moment(record: type[Any], said: Open) -> bool:

@@ -75,5 +75,6 @@ ACCEPT_REFERRAL = completing(
     title="Accept a contact as a referral",
     why="Whether a child is taken on is decided once, by a manager, and with reasons.",
     decides="D02",
+    meets=("T01",),
     for_closed=True,
 )

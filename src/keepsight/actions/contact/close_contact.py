@@ -48,5 +48,6 @@ CLOSE_CONTACT = completing(
     title="End a contact without a referral",
     why="A contact that nobody decides is a child that nobody has looked at.",
     decides="D01",
+    meets=("T01",),
     for_closed=True,
 )

@@ -7,6 +7,7 @@ with the request, and the step is done in the moment in which the decider says y
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -25,7 +26,7 @@ from keepsight.actions.workforce.of_decisions import (
 from keepsight.boards.workforce.who_decides import WhoDecides, who_decides
 from keepsight.kernel.decision import Decision as Rule
 from keepsight.kernel.decision import OnFile
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.form import Form, Section
 from keepsight.kernel.step import Step
 from keepsight.kernel.unit import units_of
 from keepsight.records.workforce.decision import FORM, Decision
@@ -40,31 +41,60 @@ _, _REASONS, _OPTIONS = FORM.questions
 def form_to_decide(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those of the decision taken with it: its own, the reasons, the papers."""
     options = (_OPTIONS,) if decision.weighs_options else ()
-    said = Section("The decision", (*_case_asked(step, decision), _REASONS, *options))
+    own = (one for one in case_questions(decision) if one.field not in _settled(step))
+    said = Section("The decision", (*own, _REASONS, *options))
     return Form((*step.form.sections, said, *_papers(decision, missing)), since=step.form.since)
 
 
 def form_to_ask(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those with which its decision is asked for."""
     first, *others = form_to_ask_for(decision, missing).sections
-    not_again = {"what", *(CASE + field for field in step.case_of({}))}
-    asked = tuple(one for one in first.questions if one.field not in not_again)
+    known = {"what", *_settled(step)}
+    asked = tuple(one for one in first.questions if one.field not in known)
     sections = (*step.form.sections, Section("What you ask", asked), *others)
     return Form(sections, since=step.form.since)
 
 
-def _case_asked(step: Step, decision: Rule) -> tuple[Question, ...]:
-    answered = {CASE + field for field in step.case_of({})}
-    return tuple(one for one in case_questions(decision) if one.field not in answered)
+def _settled(step: Step) -> set[str]:
+    """The questions of its decision that the step itself answers."""
+    return {CASE + name for name in step.case_of({})}
 
 
-def case_in(step: Step, given: Mapping[str, Any]) -> dict[str, Any]:
-    """What a step answers of its decision's questions, under the names by which these are asked."""
-    return {CASE + field: value for field, value in step.case_of(given).items()}
+def told(step: Step, given: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """The answers to a step, and with them what they tell its decision: its case, and what is on file.
+
+    A paper bears the day that was answered, else that on which it was written here.
+    """
+    papers: dict[str, Any] = {}
+    for code, asked in step.shows.items():
+        said, why = given.get(asked), given.get(step.excuses.get(code, ""))
+        if why:
+            papers[WHY + code] = why
+        elif said not in (None, "", False):
+            papers[DATED + code] = min(said, today) if isinstance(said, date) else today
+    return {**given, **{CASE + name: one for name, one in step.case_of(given).items()}, **papers}
+
+
+def left_to_show(step: Step, who: WhoDecides) -> WhoDecides:
+    """Who decides, with nothing called missing that the step's own answers put on file."""
+    return replace(who, missing=tuple(one for one in who.missing if one.code not in step.shows))
 
 
 def _papers(decision: Rule, missing: Sequence[OnFile]) -> tuple[Section, ...]:
-    return form_to_ask_for(decision, missing).sections[1:] if missing else ()
+    """What no record shows yet, asked of whoever decides."""
+    sections = form_to_ask_for(decision, missing).sections[1:] if missing else ()
+    return tuple(
+        replace(
+            section,
+            questions=tuple(
+                replace(one, hint="You then decide without it, for this reason.")
+                if one.field.startswith(WHY)
+                else one
+                for one in section.questions
+            ),
+        )
+        for section in sections
+    )
 
 
 def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: Any) -> Decision:
@@ -74,7 +104,8 @@ def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: 
     naming who can) whoever may not; and (``Wrong``) an own question of the decision left open.
     """
     decision = rule(step.decides)
-    case = case_given(decision, {**given, **case_in(step, given)})
+    given = told(step, given, doing.today)
+    case = case_given(decision, given)
     who = who_decides(
         doing.by, child, decision.code, case, now=doing.now, asked_by=author,
         confirmed=_confirmed(doing, decision, given),
@@ -119,7 +150,7 @@ def _confirmed(doing: Doing, decision: Rule, given: Mapping[str, Any]) -> list[C
 
 def whole(step: Step, who: WhoDecides) -> Form:
     """The form of a step for whoever meets it: to decide, where they may, else to ask."""
-    lacking = tuple(who.missing)
+    lacking = left_to_show(step, who).missing
     build = form_to_decide if who.may else form_to_ask
     return build(step, who.decision, lacking)
 
@@ -162,6 +193,7 @@ def carried_out(doing: Doing, request: DecisionRequest) -> Any:
     if step is None:
         return None
     given = given_again(step, request.step_answers)
+    given |= {f"{CASE}{name}": answer for name, answer in request.case_answers.items()}
     given |= {"child": request.person_id, ON_REQUEST_OF: request.worker_id}
     try:
         return step.run(doing, given)

@@ -91,7 +91,7 @@ def context(visit: Visit, child: Child, board: ChildBoard, around: Around) -> di
             "next": date_row(visit, coming[0]) if coming else None,
         },
         "take_care": _take_care(child) if kept_back else [],
-        "next_dates": [date_row(visit, one) for one in (*overdue, *coming[:NEXT])],
+        "next_dates": [date_row(visit, one, child.reference) for one in (*overdue, *coming[:NEXT])],
         "cannot_be_told": list(board.cannot_be_told),
         "numbers": child_people.numbers(child),
         "names": child_people.names(child),

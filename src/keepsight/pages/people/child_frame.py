@@ -21,6 +21,7 @@ from keepsight.pages.people.child_words import (
     scheme_words,
     sex_words,
 )
+from keepsight.pages.people.offered import offered_for
 from keepsight.pages.words import day
 
 TABS = (
@@ -149,8 +150,11 @@ def _sober(child: Child, standing: Standing, on: date) -> str:
     return f"Over {GROWN_UP}: an adult in law." if grown_up else ""
 
 
-def date_row(visit: Visit, one: DateOfChild) -> dict[str, Any]:
-    """One round of a clock for ``dates.due`` and ``whys.why``."""
+def date_row(visit: Visit, one: DateOfChild, reference: str = "") -> dict[str, Any]:
+    """One round of a clock for ``dates.due`` and ``whys.why``.
+
+    ``reference``: the child's, where the steps that would meet the date are offered beside it.
+    """
     counted = address_of("counted")
     return {
         "title": one.title,
@@ -162,7 +166,7 @@ def date_row(visit: Visit, one: DateOfChild) -> dict[str, Any]:
         "sentence": one.sentence,
         "law": one.law,
         "clock_url": f"{counted}#{one.limit.lower()}" if counted else None,
-        "acts": [],
+        "acts": offered_for(visit, reference, one.limit) if reference else [],
         "started_on": one.started_on,
         "met_on": one.met_on,
         "recorded_on": one.recorded_on,

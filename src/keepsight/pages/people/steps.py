@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,27 +10,42 @@ from django.http import HttpResponse
 from django.urls import reverse
 
 from keepsight.access.record.child import Child, child_for
-from keepsight.access.record.open_now import OpenRow, open_now, opens
+from keepsight.access.record.open_now import OpenRow, last_answers, open_now, opens
 from keepsight.access.staff.staff import choices_of_workers
 from keepsight.access.staff.staff_names import Names
 from keepsight.access.staff.teams import choices_of_teams
-from keepsight.actions.stepping import CHOSEN
+from keepsight.actions.stepping import CHOSEN, could_be_done
 from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION
-from keepsight.actions.workforce.decided_steps import case_in, kept, step_of, whole
+from keepsight.actions.workforce.decided_steps import (
+    kept,
+    left_to_show,
+    step_of,
+    told,
+    whole,
+)
 from keepsight.actions.workforce.of_decisions import rule
 from keepsight.boards.code_choices import choices_of_codes
+from keepsight.boards.people.child import child_board
 from keepsight.boards.workforce.who_decides import who_decides
-from keepsight.kernel.decision import LEVELS
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Step
-from keepsight.kernel.unit import units_of
+from keepsight.law.practice import standards_for
 from keepsight.law.rules import ROOMS
-from keepsight.pages.answers import Choices
+from keepsight.pages.answers import Choices, answers_of
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, Visit
-from keepsight.pages.people.child_frame import back_to_child
+from keepsight.pages.people.child_frame import back_to_child, is_born
+from keepsight.pages.people.offered import (
+    OpenRows,
+    at_step,
+    bare_of,
+    hindered,
+    offered_for,
+    said_of,
+    steps_of,
+)
 from keepsight.pages.words import ROOMS as ROOM_WORDS
-from keepsight.pages.words import day, plural
+from keepsight.pages.words import day
 from keepsight.pages.workforce.asked_decisions import case_so_far
 from keepsight.pages.workforce.decision_words import (
     names_in_button,
@@ -40,13 +55,14 @@ from keepsight.pages.workforce.decision_words import (
 )
 
 NOBODY = Names({}, {})
-OpenRows = Mapping[str, list[OpenRow]]
 
 
 def view(visit: Visit) -> HttpResponse:
-    """Every step that can be done for the child now, by stage; the others with what stands in their way."""
+    """Every step that can be done for the child now: for what is due first, then by stage; the others with
+    what stands in their way."""
     child = child_for(visit.viewer, visit.params["reference"], why="steps", now=visit.now)
-    found = open_now(visit.viewer.authority_id or 0, child.id, visit.today)
+    authority = visit.viewer.authority_id or 0
+    found = open_now(authority, child.id, visit.today)
     rooms, not_now = [], []
     for room in ROOMS:
         rows = []
@@ -55,7 +71,8 @@ def view(visit: Visit) -> HttpResponse:
             if why_not:
                 not_now.append({"title": step.title, "why_not": why_not})
             else:
-                rows.append({"title": step.title, "why": step.why, "url": at_step(child, step)})
+                url = at_step(child.reference, step)
+                rows.append({"title": step.title, "why": step.why, "url": url})
         if rows:
             rooms.append({"title": ROOM_WORDS[room], "rows": rows})
     return visit.show(
@@ -64,11 +81,26 @@ def view(visit: Visit) -> HttpResponse:
             "back": back_to_child(visit, child.reference, child.name),
             "title": "Write on the record",
             "child": child.name,
-            "open": [_said(rows) for rows in found.values()],
+            "open": [said_of(rows) for rows in found.values()],
+            "due": _due(visit, child, found),
             "rooms": rooms,
             "not_now": not_now,
         },
     )
+
+
+def _due(visit: Visit, child: Child, found: OpenRows) -> list[dict[str, Any]]:
+    """The dates that run, soonest first, each with the steps that would meet it."""
+    board = child_board(
+        visit.viewer.authority_id or 0, child.id, now=visit.now, today=visit.today,
+        called=child.first_name, is_born=is_born(child, visit.today), died_on=child.died_on,
+    )  # fmt: skip
+    rows = (
+        {"title": one.title, "due_on": one.due_on, "is_late": one.state == "overdue",
+         "acts": offered_for(visit, child.reference, one.limit, found)}
+        for one in board.dates
+    )  # fmt: skip
+    return [row for row in rows if row["acts"]]
 
 
 def do(visit: Visit) -> HttpResponse:
@@ -88,26 +120,38 @@ def do(visit: Visit) -> HttpResponse:
         back=back,
         also={"child": child.id},
         choices=_choices(visit, step, found),
+        **_first(visit, child, step, found),
         sentences=(step.why,),
-        done=lambda _: visit.go("child", reference=reference, note=f"{step.title}: saved."),
+        template="people/step.html",
+        shown={"standards": _standards(visit, step)},
+        done=lambda _: visit.go("next_thing", reference=reference, note=f"{step.title}: saved."),
     )
-    return ask(visit, _decided(visit, child, step, asking) if step.decides else asking)
+    if step.decides:
+        rows = found.get(step.completes, [])
+        asking = _decided(visit, child, step, asking, rows[0].worker if len(rows) == 1 else None)
+    return ask(visit, asking)
 
 
-def _decided(visit: Visit, child: Child, step: Step, asking: Asking) -> Asking:
-    """The page of a step that takes a decision: to take it, or to ask whoever may."""
+def _decided(visit: Visit, child: Child, step: Step, asking: Asking, author: int | None) -> Asking:
+    """The page of a step that takes a decision: to take it, or to ask whoever may.
+
+    ``author``: whose work is decided on, who never decides it.
+    """
     who = who_decides(
         visit.viewer,
         child.id,
         step.decides,
-        {**case_so_far(visit, rule(step.decides)), **_answered_by(step)},
+        _case(visit, step, asking),
         now=visit.now,
-        asked_by=None,
+        asked_by=author,
     )
+    who = left_to_show(step, who)
     form = whole(step, who)
     shown = {
+        **asking.shown,
         "decision": who.decision.title,
-        "change_url": asking.back["url"],
+        "decides": who.may,
+        "change_url": "",
         "child": child.name,
         "because": who.decision.why,
         "papers": papers(who, (), NOBODY, None),
@@ -134,58 +178,57 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking) -> Asking:
     )
 
 
-def _answered_by(step: Step) -> dict[str, Any]:
-    """What a step answers of its decision's questions before anybody has answered anything."""
-    return {field: value for field, value in step.case_of({}).items() if value is not None}
+def _case(visit: Visit, step: Step, asking: Asking) -> dict[str, Any]:
+    """What is answered of the decision so far, by itself and through the step's own questions."""
+    case = case_so_far(visit, rule(step.decides))
+    given: Mapping[str, Any] = {}
+    if visit.is_post:
+        given = answers_of(step.form, visit.request.POST, choices=asking.choices).values
+    return case | {
+        name: said for name, said in step.case_of(given).items() if said not in ("", None)
+    }
 
 
 def _asking_of(step: Step) -> Any:
+    """What is done where the step's decision is asked for: refused at once where it could not be done."""
+
     def run(doing: Any, given: dict[str, Any]) -> Any:
+        could_be_done(step, doing, given)
         waits = {"decision_code": step.decides, "what": step.title, "step_code": step.code}
-        whole = {**given, **waits, **case_in(step, given)}
-        return ASK_FOR_DECISION.run(doing, {**whole, "step_answers": kept(step, given)})
+        answers = {**waits, "step_answers": kept(step, given)}
+        return ASK_FOR_DECISION.run(doing, {**told(step, given, doing.today), **answers})
 
     return run
 
 
-# --- what is offered ----------------------------------------------------------------------------
+def _first(visit: Visit, child: Child, step: Step, found: OpenRows) -> dict[str, Any]:
+    """What the form holds when it is opened, each with its source: the last version of what is carried on,
+    what is known, and today, where a step first asks for a day: most is written down the same day."""
+    first: dict[str, Any] = {}
+    whence: dict[str, str] = {}
+    days = [one for one in step.form.questions if one.kind == "date" and one.required]
+    if days and not days[0].may_lie_ahead:
+        first[days[0].field] = visit.today
+    rows = found.get(step.carries, ())
+    if len(rows) == 1:
+        fields = [one.field for one in step.form.questions]
+        held = last_answers(step.carries, rows[0].number, fields)
+        since = f" of {day(rows[0].begun_on)}" if rows[0].begun_on else ""
+        first |= held
+        whence |= dict.fromkeys(held, f"From the {bare_of(step.carries)}{since}")
+    if step.first is not None:
+        known = step.first(visit.viewer.authority_id or 0, child.id, found)
+        first |= known
+        whence |= dict.fromkeys(known, step.first_from) if step.first_from else {}
+    return {"first": first, "first_from": whence}
 
 
-def steps_of(room: str) -> Iterator[Step]:
-    """The steps of a room, in the order of their titles."""
-    found = [one for name, one in units_of("actions", Step).items() if name.split(".")[0] == room]
-    yield from sorted(found, key=lambda step: step.title)
-
-
-def hindered(visit: Visit, step: Step, found: OpenRows) -> str:
-    """What stands in the way of a step for this person and child now, "" for nothing."""
-    if not visit.viewer.may(step.may):
-        return "Your role does not write on records."
-    if step.level and visit.viewer.level < step.level:
-        return f"It takes a {LEVELS[step.level]} or above."
-    for code in step.needs:
-        if not found.get(code):
-            return f"It needs {opens()[code].words}, and none is open."
-    for code in step.bars:
-        if found.get(code):
-            return f"There is {opens()[code].words} already."
-    if not step.for_closed and not found:
-        return "Nothing is open for this child. Log a contact first."
-    return ""
-
-
-def at_step(child: Child, step: Step) -> str:
-    return reverse("do_step", kwargs={"reference": child.reference, "code": step.code})
-
-
-def _said(rows: list[OpenRow]) -> str:
-    words = opens()[rows[0].code].words
-    bare = words.removeprefix("an ").removeprefix("a ")
-    if len(rows) > 1:
-        return plural(len(rows), bare)
-    since = rows[0].begun_on
-    said = bare[:1].upper() + bare[1:]
-    return f"{said}, since {day(since)}" if since else said
+def _standards(visit: Visit, step: Step) -> list[dict[str, Any]]:
+    """What good looks like, beside the form of a step."""
+    return [
+        {"code": one.code, "title": one.title, "said": list(said.said), "source": said.source}
+        for one, said in standards_for(step.code, visit.today)
+    ]
 
 
 def _with_choice_of_rows(step: Step, found: OpenRows) -> Form:
@@ -193,7 +236,7 @@ def _with_choice_of_rows(step: Step, found: OpenRows) -> Form:
     which = tuple(
         Question(
             CHOSEN + code,
-            f"Which {opens()[code].words.removeprefix('an ').removeprefix('a ')}",
+            f"Which {bare_of(code)}",
             kind="choice",
             choices=CHOSEN + code,
         )
@@ -202,6 +245,13 @@ def _with_choice_of_rows(step: Step, found: OpenRows) -> Form:
     )
     sections = (Section("", which), *step.form.sections) if which else step.form.sections
     return replace(step.form, sections=sections)
+
+
+def _told_apart(row: OpenRow) -> str:
+    """One of several open rows of a kind: what it is, where they differ in that, and since when."""
+    since = f"since {day(row.begun_on)}" if row.begun_on else "undated"
+    kind = dict(opens()[row.code].kinds).get(row.kind, row.kind)
+    return f"{kind}, {since}" if kind else since.capitalize()
 
 
 def _choices(visit: Visit, step: Step, found: OpenRows) -> Choices:
@@ -215,10 +265,7 @@ def _choices(visit: Visit, step: Step, found: OpenRows) -> Choices:
             made[name] = choices_of_teams(visit.viewer, visit.today)
         elif name.startswith(CHOSEN):
             rows = found.get(name.removeprefix(CHOSEN), [])
-            made[name] = [
-                (str(row.number), f"Since {day(row.begun_on)}" if row.begun_on else "Undated")
-                for row in rows
-            ]
+            made[name] = [(str(row.number), _told_apart(row)) for row in rows]
         else:
             made[name] = choices_of_codes(name, visit.today)
     return made

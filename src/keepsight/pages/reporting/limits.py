@@ -46,6 +46,9 @@ def view(visit: Visit) -> HttpResponse:
             "filters_url": reverse("limits"),
             "holidays_url": reverse("bank_holidays"),
             "school_holidays_url": reverse("school_holidays"),
+            "recorded_here_url": reverse("recorded_here")
+            if visit.viewer.may("set_limits")
+            else None,
         },
     )
 

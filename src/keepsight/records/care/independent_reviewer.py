@@ -17,7 +17,9 @@ FORM = Form(
                 Question(
                     "worker", "Independent reviewing officer", kind="choice", choices="workers"
                 ),
-                Question("appointed_on", "When they were appointed", kind="date"),
+                Question(
+                    "appointed_on", "When they were appointed", kind="date", may_come_first=True
+                ),
             ),
         ),
     ),

@@ -13,7 +13,12 @@ FORM = Form(
         Section(
             "",
             (
-                Question("all_told_on", "When the last of them was told", kind="date"),
+                Question(
+                    "all_told_on",
+                    "When the last of them was told",
+                    kind="date",
+                    may_come_first=True,
+                ),
                 Question(
                     "told",
                     "Who was told of the placement",

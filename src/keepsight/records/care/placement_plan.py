@@ -13,7 +13,12 @@ FORM = Form(
         Section(
             "",
             (
-                Question("agreed_on", "When the placement plan was agreed", kind="date"),
+                Question(
+                    "agreed_on",
+                    "When the placement plan was agreed",
+                    kind="date",
+                    may_come_first=True,
+                ),
                 Question(
                     "routines",
                     "What the carers must know: sleep, food, health, fears, what comforts",

@@ -72,9 +72,10 @@ class AddColumns(Operation):
         to_state: ProjectState,
     ) -> None:
         before = from_state.clone()
-        for field, after in self._steps(app_label, from_state.clone()):
-            field.database_forwards(app_label, schema_editor, before, after)
-            before = after.clone()
+        with _triggers_kept(schema_editor):
+            for field, after in self._steps(app_label, from_state.clone()):
+                field.database_forwards(app_label, schema_editor, before, after)
+                before = after.clone()
 
     def database_backwards(
         self,
@@ -85,8 +86,9 @@ class AddColumns(Operation):
     ) -> None:
         states = [to_state.clone()]
         states += [after.clone() for _, after in self._steps(app_label, to_state.clone())]
-        for n, field in reversed(list(enumerate(self.fields))):
-            field.database_backwards(app_label, schema_editor, states[n + 1], states[n])
+        with _triggers_kept(schema_editor):
+            for n, field in reversed(list(enumerate(self.fields))):
+                field.database_backwards(app_label, schema_editor, states[n + 1], states[n])
 
     def _steps(
         self, app_label: str, state: ProjectState
@@ -103,6 +105,26 @@ class AddColumns(Operation):
 
     def describe(self) -> str:
         return f"Add {len(self.fields)} columns"
+
+
+@contextmanager
+def _triggers_kept(schema_editor: BaseDatabaseSchemaEditor) -> Iterator[None]:
+    """Take every trigger off, and put it on again as it was, on SQLite.
+
+    There a table is made anew for a column with a default: its own triggers would go with the old one
+    without a word, and one that reads it from another table would not let it be renamed.
+    """
+    if schema_editor.connection.vendor != "sqlite":
+        yield
+        return
+    with schema_editor.connection.cursor() as cursor:
+        cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        triggers = cursor.fetchall()
+    for name, _ in triggers:
+        schema_editor.execute(f'DROP TRIGGER "{name}"', params=None)
+    yield
+    for _, sql in triggers:
+        schema_editor.execute(sql, params=None)
 
 
 @contextmanager

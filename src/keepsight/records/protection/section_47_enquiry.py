@@ -9,7 +9,12 @@ from keepsight.records.record import Record
 
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
-OPEN = Open("a section 47 enquiry", begins="started_on", ends=("ended_on",))
+OPEN = Open(
+    "a section 47 enquiry",
+    begins="started_on",
+    ends=("ended_on", "conference_not_required"),
+    ended_by=(("Conference", "enquiry"),),
+)
 
 
 class Section47Enquiry(Record):

@@ -1,12 +1,39 @@
 """A child given to a worker, or left with a team, duty or a pool."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("worker", "Who has this child", kind="choice", choices="workers"),
+                Question(
+                    "started_on",
+                    "From which day do they have the child",
+                    kind="date",
+                    may_precede_birth=True,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "a child is given to a worker on the child's page",
+        "team": "the worker's own, by their role",
+        "role_code": "give_child_to_worker makes the lead, name_beside_worker asks for the others",
+        "started_at": "the moment of giving, where that is the day",
+        "ended_on": "the day on which somebody else has the child",
+        "end_reason_code": "asked where an allocation ends without a next one",
+        "held_on": "only a list of another system says when it was drawn up",
+    },
+)
 PRIVACY = NOTHING
 
 

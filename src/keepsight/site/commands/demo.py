@@ -75,6 +75,7 @@ def _made(day: date, home: Path) -> str:
     mark_as_demonstration(authority.pk, day)
     batches = _imported(authority, day, home / "files")
     _give_everyone_an_account(authority)
+    _record_here_from(authority, day)
     _check_the_records(authority, day)
     rows = [row for batch in batches for row in ledger_rows(batch)]
     return f"{NAME} is made. {sum_of(rows)}"
@@ -100,6 +101,18 @@ def _imported(authority: Authority, day: date, files: Path) -> list:
         for name, sentence in done.not_read.items():
             print(f"{name}: {sentence}", file=sys.stderr)
     return batches
+
+
+def _record_here_from(authority: Authority, day: date) -> None:
+    """From its day on everything is recorded here: what somebody tries out has its dates at once."""
+    from keepsight.access.viewer import viewer_of
+    from keepsight.actions.reporting.record_here_from import RECORD_HERE_FROM
+    from keepsight.site.machine import machine
+    from keepsight.writing.perform import perform
+
+    moment = datetime.combine(day, time(6), ZoneInfo("Europe/London"))
+    by = viewer_of(machine(), now=moment, authority_id=authority.pk)
+    perform(RECORD_HERE_FROM, {"recorded_from_on": day}, by=by, now=moment)
 
 
 def _check_the_records(authority: Authority, day: date) -> None:

@@ -51,6 +51,7 @@ LIMITS: dict[str, Any] = {
     "filters_url": HERE,
     "holidays_url": HERE,
     "school_holidays_url": HERE,
+    "recorded_here_url": HERE,
 }
 VERSION = {
     "length": "10 working days",

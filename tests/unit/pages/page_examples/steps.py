@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from .frames import WORKER
+from .one_child import REVIEW, VISIT
+from .site import WHY_LATE
 
 BACK = {"text": "Tobi Ngala", "url": "#"}
 OPEN: dict[str, Any] = {
@@ -13,6 +16,14 @@ OPEN: dict[str, Any] = {
     "title": "Write on the record",
     "child": "Tobi Ngala",
     "open": ["Child protection plan, since 3 May 2016", "2 assessments"],
+    "due": [
+        {
+            "title": "Visit under a protection plan",
+            "due_on": date(2016, 9, 19),
+            "is_late": True,
+            "acts": [{"text": "Record a visit", "url": "#"}],
+        }
+    ],
     "rooms": [
         {
             "title": "Child protection",
@@ -42,11 +53,53 @@ OPEN: dict[str, Any] = {
         }
     ],
 }
+NEXT: dict[str, Any] = {
+    "frame": WORKER,
+    "back": BACK,
+    "child": {"name": "Tobi Ngala", "first_name": "Tobi"},
+    "answer": "1 thing is late. Next: core group by 14 April 2026.",
+    "whose": "It falls to you: you hold this child.",
+    "rows": [
+        VISIT | {"acts": [{"text": "Record a visit", "url": "#"}]},
+        REVIEW | {"acts": []},
+    ],
+    "more": 3,
+    "cannot_be_told": ["Referrer told the outcome: no source holds decisions about contacts."],
+    "open": ["Child protection plan, since 3 May 2016"],
+    "dates_url": "#",
+    "write_url": "#",
+    "child_url": "#",
+}
+STANDARDS = [
+    {
+        "code": "S01",
+        "title": "Taking a contact",
+        "said": [
+            "Write what was said while it is said.",
+            "Ask where the child is now and who is with them.",
+        ],
+        "source": "Local practice standard",
+    }
+]
 STEPS: dict[str, tuple[str, dict[str, Any]]] = {
     "write on a record": ("people/steps.html", OPEN),
     "write on a record of a child with nothing open": (
         "people/steps.html",
-        {**OPEN, "open": [], "rooms": OPEN["rooms"][1:]},
+        {**OPEN, "open": [], "due": [], "rooms": OPEN["rooms"][1:]},
     ),
-    "nothing to write": ("people/steps.html", {**OPEN, "open": [], "rooms": []}),
+    "step": ("people/step.html", WHY_LATE | {"standards": STANDARDS}),
+    "step-without-standard": ("people/step.html", WHY_LATE | {"standards": []}),
+    "what is due now": ("people/next_thing.html", NEXT),
+    "nothing is due": (
+        "people/next_thing.html",
+        {
+            **NEXT,
+            "answer": "Nothing is due for Tobi.",
+            "rows": [],
+            "more": 0,
+            "open": [],
+            "cannot_be_told": [],
+        },
+    ),
+    "nothing to write": ("people/steps.html", {**OPEN, "open": [], "due": [], "rooms": []}),
 }

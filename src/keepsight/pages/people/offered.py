@@ -1,0 +1,90 @@
+"""Which steps are offered to whom: beside a date that they meet, and on the list of all that can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from django.urls import reverse
+
+from keepsight.access.record.open_now import OpenRow, opens
+from keepsight.kernel.decision import LEVELS
+from keepsight.kernel.step import Step
+from keepsight.kernel.unit import units_of
+from keepsight.pages.page import Visit
+from keepsight.pages.words import day, plural
+
+OpenRows = Mapping[str, list[OpenRow]]
+
+
+def steps_of(room: str) -> Iterator[Step]:
+    """The steps of a room, in the order of their titles."""
+    found = [one for name, one in units_of("actions", Step).items() if name.split(".")[0] == room]
+    yield from sorted(found, key=lambda step: step.title)
+
+
+def at_step(reference: str, step: Step) -> str:
+    return reverse("do_step", kwargs={"reference": reference, "code": step.code})
+
+
+def is_for(visit: Visit, step: Step) -> bool:
+    """Whether the person's role and level are enough for a step, whatever is open."""
+    return visit.viewer.may(step.may) and visit.viewer.level >= step.level
+
+
+def hindered(visit: Visit, step: Step, found: OpenRows) -> str:
+    """What stands in the way of a step for this person and child now, "" for nothing."""
+    if not visit.viewer.may(step.may):
+        return "Your role does not write this."
+    if visit.viewer.level < step.level:
+        return f"It takes a {LEVELS[step.level]} or above."
+    for code in step.needs:
+        if not found.get(code):
+            return f"It needs {opens()[code].words}, and none is open."
+    for code in step.bars:
+        if found.get(code):
+            return f"There is {opens()[code].words} already."
+    if not step.for_closed and not found:
+        return "Nothing is open for this child. Log a contact first."
+    return ""
+
+
+def offered_for(
+    visit: Visit, reference: str, limit: str, found: OpenRows | None = None
+) -> list[dict[str, Any]]:
+    """What this person can do about a date: the steps that end a round of its clock, as links.
+
+    ``found``: what is open for the child, where it is known; a step that cannot be done is then left out.
+    """
+    if visit.is_another_date:
+        return []
+    return [
+        {"text": step.title, "url": at_step(reference, step)}
+        for step in _meeting().get(limit, ())
+        if is_for(visit, step) and (found is None or not hindered(visit, step, found))
+    ]
+
+
+def said_of(rows: list[OpenRow]) -> str:
+    """What is open, in words: "Child protection plan, since 3 May 2016"."""
+    bare = bare_of(rows[0].code)
+    if len(rows) > 1:
+        return plural(len(rows), bare)
+    since = rows[0].begun_on
+    said = bare[:1].upper() + bare[1:]
+    return f"{said}, since {day(since)}" if since else said
+
+
+def bare_of(code: str) -> str:
+    """What an open thing is called, without its article."""
+    return opens()[code].words.removeprefix("an ").removeprefix("a ")
+
+
+@cache
+def _meeting() -> dict[str, list[Step]]:
+    found: dict[str, list[Step]] = {}
+    for step in units_of("actions", Step).values():
+        for limit in step.meets:
+            found.setdefault(limit, []).append(step)
+    return found
