@@ -41,6 +41,7 @@ MOVE = {
     "change_reason_code": "CARPL",
     "was_planned": True,
     "same_carer": False,
+    "childs_words": "I am glad to be near school.",
 }
 
 

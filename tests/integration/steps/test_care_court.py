@@ -44,7 +44,11 @@ MEETING = {
     "outcome_code": "B",
     "childs_words": "I am afraid of him.",
 }
-ENTERED = {"family_key": "F12", "what_must_change": "He moves out by May.", "childs_words": ""}
+ENTERED = {
+    "family_key": "F12",
+    "what_must_change": "He moves out by May.",
+    "childs_words": "That he goes.",
+}
 TABLE = {
     "held_on": TODAY,
     "attended": "Both parents, their lawyers, Gran.",

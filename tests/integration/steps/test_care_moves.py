@@ -125,7 +125,9 @@ def test_a_move_that_nobody_planned_asks_for_a_meeting(house: DecidingCouncil) -
 
 def test_who_chooses_goes_by_the_kind_of_placement(house: DecidingCouncil) -> None:
     with pytest.raises(Refused, match="Colin Threlfall"):
-        moves(house, case_kind="residential", type_code="K2", accommodation_code="childrens_home")
+        does(house, "ann", "move_placement", house.tia, **{
+            **MOVE, **DECIDED, **papers("D23"), "case_kind": "residential", "type_code": "K2",
+        })  # fmt: skip
     assert Placement.objects.get().ended_on is None
 
 
@@ -404,8 +406,8 @@ def test_a_manager_moves_a_child_on_the_page(house: DecidingCouncil) -> None:
     }
     page = sends(
         ann, f"/child/C-{house.tia.pk}/write/move_placement",
-        {**HOME, **on("started_on", TODAY), "change_reason_code": "CARPL", "was_planned": "yes",
-         "same_carer": "no", "case_kind": "in_house", **dated, **DECIDED},
+        {**HOME, **on("started_on", TODAY), "childs_words": "Fine.", "change_reason_code": "CARPL",
+         "was_planned": "yes", "same_carer": "no", "case_kind": "in_house", **dated, **DECIDED},
     )  # fmt: skip
     assert page.status_code == 302, text_of(page)
     assert Placement.objects.count() == 2

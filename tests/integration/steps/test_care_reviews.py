@@ -43,6 +43,7 @@ PLAN = {
     "family_plan": "Her mother on Saturdays.",
     "if_it_fails": "Her aunt in Leeds.",
     "childs_words": "I want to see Gran more.",
+    "parents_say": "We want her home by summer.",
 }
 REVIEW = {
     "held_on": TODAY,

@@ -32,4 +32,5 @@ ACCOMMODATE_CHILD = making(
     bars=("period_of_care",),
     level=30,
     decides="D21",
+    shows={"childs_wishes": "childs_words"},
 )

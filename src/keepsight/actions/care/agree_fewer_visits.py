@@ -36,4 +36,5 @@ AGREE_FEWER_VISITS = making(
     bars=("fewer_visits",),
     level=30,
     decides="D14",
+    shows={"childs_wishes": "childs_words"},
 )

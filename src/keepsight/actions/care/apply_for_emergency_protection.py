@@ -11,4 +11,5 @@ APPLY_FOR_EMERGENCY_PROTECTION = making(
     bars=("emergency_application",),
     level=30,
     decides="D19",
+    shows={"immediate_danger": "danger", "less_drastic": "tried"},
 )

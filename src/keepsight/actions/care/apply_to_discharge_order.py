@@ -28,4 +28,5 @@ APPLY_TO_DISCHARGE_ORDER = making(
     bars=("discharge_application",),
     level=30,
     decides="D33",
+    shows={"childs_wishes": "childs_words"},
 )

@@ -51,7 +51,7 @@ def may_leave(around: Around, given: dict[str, Any]) -> None:
             "“Record that care ended”.",
             field="end_reason_code",
         )
-    for field in ("destination", "support_after"):
+    for field in ("destination", "support_after", "words_at_end"):
         if not given.get(field):
             raise Wrong("Say it: a child is not discharged to nowhere.", field=field)
     refuse_too_early(around, given["ended_on"])
@@ -68,4 +68,5 @@ END_PERIOD_OF_CARE = completing(
     why="A child goes home, or on, when a review has asked whether it will last.",
     level=30,
     decides="D32",
+    shows={"childs_wishes": "words_at_end", "arrangements": "support_after"},
 )

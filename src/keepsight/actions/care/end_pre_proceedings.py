@@ -52,5 +52,6 @@ END_PRE_PROCEEDINGS = completing(
     why="A family that has changed is told so.",
     level=30,
     decides="D17",
+    shows={"what_changed": "why_ended"},
     meets=("T43B",),
 )

@@ -46,4 +46,5 @@ ENTER_PRE_PROCEEDINGS = making(
     bars=("pre_proceedings", "proceedings"),
     level=30,
     decides="D17",
+    shows={"childs_wishes": "childs_words"},
 )

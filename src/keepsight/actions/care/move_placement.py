@@ -31,4 +31,5 @@ MOVE_PLACEMENT = making(
     needs=("period_of_care",),
     level=30,
     decides="D23",
+    shows={"childs_wishes": "childs_words"},
 )

@@ -31,4 +31,5 @@ RESTRICT_CONTACT = making(
     needs=("period_of_care",),
     level=30,
     decides="D34",
+    shows={"childs_wishes": "childs_words", "why_urgent": "why_kept_apart"},
 )
