@@ -118,6 +118,8 @@ def test_a_second_open_period_is_refused(house: DecidingCouncil) -> None:
         ({"accommodation_code": "hostel"}, "accommodation_code", "unless the director has said so"),
         ({"type_code": "P1", "provider_code": "PR0"}, "type_code", "with parents first"),
         ({"type_code": "K1"}, "type_code", "secure home first"),
+        ({"accommodation_code": "supported"}, "accommodation_code", "unless the director"),
+        ({"distance": -3}, "distance", "counted from nought"),
         ({"accommodation_code": "relatives_for_now"}, "accommodation_code", "relative or friend"),
     ],
 )
@@ -128,6 +130,17 @@ def test_what_cannot_stand_is_refused_beside_its_question(
         under_order(house, **more)
     assert wrong.value.field == field
     assert not PeriodOfCare.objects.exists() and not Placement.objects.exists()
+
+
+def test_supported_accommodation_is_for_sixteen_and_over_and_care_for_children() -> None:
+    made = house_of(TODAY - 19 * 366 * DAY)
+    with pytest.raises(Wrong, match="at 18 or older") as wrong:
+        under_order(made)
+    made.tia.born_on = TODAY - 17 * 366 * DAY
+    made.tia.save()
+    under_order(made, accommodation_code="supported", type_code="K3")
+    assert Placement.objects.get().accommodation_code == "supported"
+    assert wrong.value.field == "started_on"
 
 
 def test_under_an_order_no_decision_is_taken(house: DecidingCouncil) -> None:

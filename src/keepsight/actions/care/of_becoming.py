@@ -8,6 +8,7 @@ from typing import Any
 from keepsight.actions.care.of_episodes import begun, open_rows, said
 from keepsight.actions.care.of_placements import (
     AT_THE_START,
+    age_on,
     moved_in,
     refuse_unfit,
     values_of,
@@ -19,6 +20,7 @@ from keepsight.records.care.period_of_care import PeriodOfCare
 from keepsight.records.care.placement import Placement
 from keepsight.writing.perform import Wrong
 
+ADULT = 18
 A_YEAR = timedelta(days=365)
 #: Codes of need that the return for looked-after children knows too.
 NEEDS = tuple(f"N{number}" for number in range(1, 9))
@@ -26,7 +28,10 @@ PLACED = Form(sections=AT_THE_START)
 
 
 def fits(around: Around, given: dict[str, Any]) -> None:
-    """Refuses (``Wrong``) a second period over an earlier one, and a placement that cannot stand."""
+    """Refuses (``Wrong``) an adult, a second period over an earlier one, and a placement that cannot be."""
+    born = around.child.born_on
+    if born is not None and age_on(born, given["started_on"]) >= ADULT:
+        raise Wrong("Nobody becomes looked after at 18 or older.", field="started_on")
     for before in PeriodOfCare.objects.filter(person_id=around.child.pk).exclude(ended_on=None):
         if given["started_on"] < before.ended_on:
             raise Wrong(

@@ -26,6 +26,10 @@ FOR_NOW = "relatives_for_now"
 DECIDED_ELSEWHERE = (WITH_PARENTS, SECURE, "R2", "R5", "T0", "T1", "T2", "T3", "T4")
 #: Homes whose nights are counted, because no child should spend one there.
 AMONG_STRANGERS = ("bed_and_breakfast", "hostel")
+#: Homes in which nobody cares for a child: for none under 16 since 9 September 2021 (Care Planning,
+#: Placement and Case Review (England) Regulations 2010, regulation 27A, as amended).
+WITHOUT_CARE, WITHOUT_CARE_FROM = ("supported", "own_home"), 16
+WITHOUT_CARE_SINCE = date(2021, 9, 9)
 #: An approval that is older than this was of another plan.
 HOLDS_FOR = timedelta(days=90)
 #: What must be agreed first: the question it is refused at, and the sentence.
@@ -64,6 +68,8 @@ AT_THE_START = without(FORM, "started_on", "childs_words")
 
 def refuse_unfit(around: Around, given: dict[str, Any]) -> None:
     """Refuse (``Wrong``) answers that cannot be of one placement, and what nobody has agreed to."""
+    if (given.get("distance") or 0) < 0:
+        raise Wrong("Miles are counted from nought.", field="distance")
     with_parents = given["type_code"] == WITH_PARENTS
     if with_parents != (given["provider_code"] == OF_PARENTS):
         raise Wrong("With parents, and only there, parents provide it.", field="provider_code")
@@ -85,7 +91,7 @@ def refuse_unfit(around: Around, given: dict[str, Any]) -> None:
 
 def agreed(around: Around, given: dict[str, Any]) -> Iterator[PlacementApproval]:
     """The approvals that a placement takes. Refuses (``Wrong``) it without one of them."""
-    for kind in _kinds(given):
+    for kind in _kinds(given, around.child.born_on):
         since = given["started_on"] - HOLDS_FOR
         approval = (
             PlacementApproval.objects.filter(
@@ -187,15 +193,27 @@ def _went_far(around: Around, placement: Placement) -> None:
     )
 
 
-def _kinds(given: dict[str, Any]) -> Iterator[str]:
+def _kinds(given: dict[str, Any], born: date | None) -> Iterator[str]:
     if given["type_code"] == WITH_PARENTS:
         yield "with_parents"
     if given["type_code"] == SECURE:
         yield "secure"
-    if given["accommodation_code"] in UNSUITABLE:
+    if given["accommodation_code"] in UNSUITABLE or _is_too_young(given, born):
         yield "unsuitable"
     if given["area_code"] == "adjoining":
         yield "out_of_area"
+
+
+def _is_too_young(given: dict[str, Any], born: date | None) -> bool:
+    """Whether nobody cares for a child who is too young for that; where no birth is known, they may be."""
+    on: date = given["started_on"]
+    is_uncared = given["accommodation_code"] in WITHOUT_CARE and on >= WITHOUT_CARE_SINCE
+    return is_uncared and (born is None or age_on(born, on) < WITHOUT_CARE_FROM)
+
+
+def age_on(born: date, on: date) -> int:
+    """The age in whole years on a day."""
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
 def _home(around: Around) -> str:

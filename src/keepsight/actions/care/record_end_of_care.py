@@ -14,6 +14,7 @@ from keepsight.actions.care.of_leaving import (
     left,
     refuse_too_early,
 )
+from keepsight.actions.care.of_placements import age_on
 from keepsight.actions.stepping import Around, completing
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.writing.perform import Wrong
@@ -51,19 +52,14 @@ def happened(around: Around, given: dict[str, Any]) -> None:
     if code == DIED and around.child.died_on != on:
         said = "The day on which the child died is not on the child’s own record, or is another."
         raise Wrong(said, field="ended_on")
-    is_adult = _is_adult(around.child.born_on, on)
+    born = around.child.born_on
+    is_adult = born is not None and age_on(born, on) >= ADULT
     if code in OF_AGE and not is_adult:
         raise Wrong("The child was not yet 18 on that day.", field="end_reason_code")
     if code in DECIDED_BY_US and not is_adult and is_by_agreement(around):
         said = "That is a decision of ours: use “End a child’s time in care”."
         raise Wrong(said, field="end_reason_code")
     refuse_too_early(around, on)
-
-
-def _is_adult(born: date | None, on: date) -> bool:
-    if born is None:
-        return False
-    return (on.year - born.year, on.month, on.day) >= (ADULT, born.month, born.day)
 
 
 RECORD_END_OF_CARE = completing(
