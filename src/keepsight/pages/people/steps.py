@@ -180,13 +180,11 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking, author: int
 
 def _case(visit: Visit, step: Step, asking: Asking) -> dict[str, Any]:
     """What is answered of the decision so far, by itself and through the step's own questions."""
-    case = case_so_far(visit, rule(step.decides))
     given: Mapping[str, Any] = {}
     if visit.is_post:
         given = answers_of(step.form, visit.request.POST, choices=asking.choices).values
-    return case | {
-        name: said for name, said in step.case_of(given).items() if said not in ("", None)
-    }
+    known = {name: said for name, said in step.case_of(given).items() if said not in ("", None)}
+    return case_so_far(visit, rule(step.decides), known)
 
 
 def _asking_of(step: Step) -> Any:

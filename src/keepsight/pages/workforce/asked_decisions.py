@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from keepsight.access.record.children import names_for
 from keepsight.access.reference import kind_and_id
 from keepsight.access.staff.staff_names import Names
 from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION, form_for
-from keepsight.actions.workforce.of_decisions import case_given, case_questions
+from keepsight.actions.workforce.of_decisions import CASE, case_given, case_questions
 from keepsight.boards.workforce.who_decides import WhoDecides, who_decides
 from keepsight.delegation.known_decisions import decision_of
 from keepsight.kernel.decision import Decision, OnFile
@@ -132,16 +132,23 @@ def _decision(visit: Visit, *, of_a_child: bool) -> Decision:
     return found
 
 
-def case_so_far(visit: Visit, decision: Decision) -> dict[str, Any]:
-    """What is answered so far, so that who can decide is told for this case and not the plainest."""
+def case_so_far(
+    visit: Visit, decision: Decision, known: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """What is answered so far, so that who can decide is told for this case and not the plainest.
+
+    ``known``: answers that nobody is asked for.
+    """
+    known = dict(known or {})
     if not visit.is_post:
-        return {}
+        return known
     form = Form((Section("", case_questions(decision)),))
     answers = answers_of(form, visit.request.POST)
     try:
-        return case_given(decision, answers.values)
+        said = {**answers.values, **{f"{CASE}{name}": one for name, one in known.items()}}
+        return case_given(decision, said)
     except Wrong:
-        return {}
+        return known
 
 
 def _missing_ever(who: WhoDecides) -> list[OnFile]:

@@ -2,11 +2,16 @@
 
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(),
+    not_asked={
+        "*": "about adopters and no child: kept by the adoption agency, and no page of a child asks for it"
+    },
+)
 PRIVACY = NOTHING
 
 

@@ -1,18 +1,74 @@
 """The decision that a child should be placed for adoption, the match and the adopters."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "in_sibling_group",
+                    "Is the child one of brothers and sisters who are to be adopted",
+                    kind="yes_no",
+                ),
+                Question(
+                    "siblings_together",
+                    "How many are to be placed together, this child among them",
+                    kind="number",
+                    required=False,
+                ),
+                Question(
+                    "siblings_apart",
+                    "How many are to be placed apart from this child",
+                    kind="number",
+                    required=False,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "decided_on": "the day on which the agency decision maker decides",
+        "matched_on": "the day of decide_match",
+        "adopted_by_foster_carer": "asked by decide_match",
+        "adopters": "asked by decide_match",
+        "adopters_sex_code": "asked by decide_match",
+        "adopters_legal_status_code": "asked by decide_match",
+        "provider_urn": "asked by decide_match",
+        "fostering_for_adoption_decided_on": "told by the early permanence on file",
+        "fostering_for_adoption_placed_on": "told by the early permanence on file",
+        "placement_order_on": "told by the legal status E1",
+        "placed_with_carer_on": "told by the placement, where foster carers adopt",
+        "reversed_on": "asked by reverse_adoption_decision",
+        "reversed_reason_code": "asked by reverse_adoption_decision",
+        "ordered_on": "asked by record_adoption_order",
+        "order_code": "an adoption order: record_adoption_order",
+        "worker": "whoever asks for the decision",
+    },
+)
 PRIVACY = Privacy(
     restricted=(
         "adopters_sex_code",
         "adopters_legal_status_code",
         "provider_urn",
     )
+)
+OPEN = Open(
+    "a decision for adoption",
+    begins="decided_on",
+    ends=(
+        "reversed_on",
+        "ordered_on",
+    ),
 )
 
 
@@ -47,4 +103,7 @@ class AdoptionDecision(Record):
         db_index=False,
     )
 
-    MATCH_ON = ("person", "decided_on")
+    MATCH_ON = (
+        "person",
+        "decided_on",
+    )

@@ -1,13 +1,49 @@
 """When the parents were told of the decision, and when in writing."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+TOLD = (
+    ("both", "Both parents"),
+    ("mother", "The mother; the father cannot be told"),
+    ("father", "The father; the mother cannot be told"),
+    ("guardian", "A guardian, there being no parent to tell"),
+)
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("told_on", "When the parents were told of the decision", kind="date"),
+                Question("told_code", "Who was told", kind="choice", choices=TOLD),
+                Question(
+                    "parents_words",
+                    "What they said",
+                    kind="long_text",
+                    hint="In their own words",
+                    required=False,
+                    most=8_000,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "decision": "the decision that stands",
+        "written_on": "asked by write_to_parents",
+    },
+)
+PRIVACY = Privacy(restricted=("parents_words",))
+OPEN = Open(
+    "a notice to the parents, to be sent in writing", begins="told_on", ends=("written_on",)
+)
 
 
 class DecisionNotice(Record):
@@ -23,6 +59,8 @@ class DecisionNotice(Record):
         db_index=False,
     )
     told_on = models.DateField(null=True, blank=True)
+    told_code = models.CharField(max_length=20, blank=True, default="")
+    parents_words = models.TextField(blank=True, default="")
     written_on = models.DateField(null=True, blank=True)
 
     MATCH_ON = (

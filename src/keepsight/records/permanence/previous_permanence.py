@@ -1,12 +1,40 @@
 """A permanence order a child had before coming into care again."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "kind_code",
+                    "Which order there was before",
+                    kind="choice",
+                    choices="ssda903:PREV_PERM",
+                ),
+                Question(
+                    "authority_name",
+                    "Which council arranged it",
+                    hint="As the return has it: the council’s code, or WAL, SCO, NIR, NUK for elsewhere",
+                    required=False,
+                    most=68,
+                ),
+                Question("ordered_on", "When that order was made", kind="date", required=False),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+    },
+)
 PRIVACY = NOTHING
 
 
@@ -18,4 +46,7 @@ class PreviousPermanence(Record):
     authority_name = models.CharField(max_length=68, blank=True, default="")
     ordered_on = models.DateField(null=True, blank=True)
 
-    MATCH_ON = ("person", "kind_code")
+    MATCH_ON = (
+        "person",
+        "kind_code",
+    )

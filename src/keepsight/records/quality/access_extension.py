@@ -1,13 +1,40 @@
 """More time for a complex request, told to whoever asked."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "decided_on",
+                    "When more time was taken for the request, and the person told",
+                    kind="date",
+                    may_follow_death=True,
+                ),
+                Question(
+                    "why",
+                    "Why it takes longer, as the person was told",
+                    kind="long_text",
+                    most=2_000,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "request": "the request that is open",
+    },
+)
+PRIVACY = Privacy(restricted=("why",))
 
 
 class AccessExtension(Record):
@@ -23,6 +50,7 @@ class AccessExtension(Record):
         db_index=False,
     )
     decided_on = models.DateField(null=True, blank=True)
+    why = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",

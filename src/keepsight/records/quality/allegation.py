@@ -2,11 +2,16 @@
 
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(),
+    not_asked={
+        "*": "about an adult and no child, kept apart from children’s records: no step on a child’s page asks"
+    },
+)
 PRIVACY = NOTHING
 
 

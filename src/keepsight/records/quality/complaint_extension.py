@@ -1,13 +1,40 @@
 """More time for a complex complaint, decided and explained."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+ONE, TWO = "one", "two"
+STAGES = ((ONE, "Stage one"), (TWO, "Stage two"))
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("stage_code", "Which stage takes longer", kind="choice", choices=STAGES),
+                Question(
+                    "decided_on",
+                    "When more time was taken for the complaint, and the person told",
+                    kind="date",
+                    may_follow_death=True,
+                ),
+                Question(
+                    "why", "Why it takes longer, as they were told", kind="long_text", most=2_000
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "complaint": "the complaint that is open",
+    },
+)
+PRIVACY = Privacy(restricted=("why",))
 
 
 class ComplaintExtension(Record):
@@ -24,6 +51,7 @@ class ComplaintExtension(Record):
     )
     stage_code = models.CharField(max_length=20, blank=True, default="")
     decided_on = models.DateField(null=True, blank=True)
+    why = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",

@@ -1,13 +1,37 @@
 """Time spent waiting for proof of who asks."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "asked_on",
+                    "When proof of identity was asked for",
+                    kind="date",
+                    may_follow_death=True,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "request": "the request that is open",
+        "proved_on": "asked by record_identity",
+    },
+)
 PRIVACY = NOTHING
+OPEN = Open("an unanswered question for proof of identity", begins="asked_on", ends=("proved_on",))
 
 
 class IdentityCheck(Record):

@@ -2,11 +2,13 @@
 
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(), not_asked={"*": "about no child, so no step on a child’s page asks for it"}
+)
 PRIVACY = NOTHING
 
 

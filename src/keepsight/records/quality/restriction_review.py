@@ -2,11 +2,18 @@
 
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the lock names the child",
+        "restriction": "looked at on the lock",
+        "reviewed_on": "the day of review_lock",
+    },
+)
 PRIVACY = NOTHING
 
 

@@ -1,0 +1,29 @@
+"""Accept that a care leaver stays somewhere unsuitable for now, with the way out of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from keepsight.actions.leaving.of_leavers import is_old_enough
+from keepsight.actions.stepping import Around, making
+from keepsight.records.leaving.unsuitable_home import UnsuitableHome
+from keepsight.writing.perform import Wrong
+
+
+def there_is_a_way_out(around: Around, given: dict[str, Any]) -> None:
+    """The day by which it ends is still to come."""
+    is_old_enough(around, given["found_on"], "found_on")
+    if given["move_by_on"] < around.doing.today:
+        raise Wrong("This day has gone by. By when does it end?", field="move_by_on")
+
+
+ACCEPT_UNSUITABLE_HOME = making(
+    UnsuitableHome,
+    check=there_is_a_way_out,
+    code="accept_unsuitable_home",
+    title="Accept an unsuitable home for now",
+    why="Nobody would accept it for their own child; where it happens, somebody senior says so.",
+    decides="D38",
+    bars=("unsuitable_home",),
+    for_closed=True,
+)

@@ -1,0 +1,35 @@
+"""End a personal adviser for whom nobody follows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.records.leaving.adviser import END_REASONS
+
+#: That another takes over is said by naming the other.
+REASONS = tuple(one for one in END_REASONS if one[0] != "another")
+ASKED = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("ended_on", "Last day as personal adviser", kind="date"),
+                Question("end_reason_code", "Why nobody follows", kind="choice", choices=REASONS),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+END_ADVISER = completing(
+    "adviser",
+    ASKED,
+    why_changed="ended",
+    code="end_adviser",
+    title="End a personal adviser",
+    why="An adviser is owed until 21, and until 25 to whoever wants one: an end needs its reason.",
+    for_closed=True,
+)

@@ -1,0 +1,32 @@
+"""End a home that the council arranged, where no other of ours follows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("ended_on", "When the young person left this home", kind="date"),
+                Question("where_next", "Where they went, and why", kind="long_text", most=8_000),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+END_ARRANGED_HOME = completing(
+    "arranged_home",
+    ASKED,
+    why_changed="ended",
+    code="end_arranged_home",
+    title="End a home that the council arranged",
+    why="Where a young person goes next is asked before the keys are given back.",
+    for_closed=True,
+)

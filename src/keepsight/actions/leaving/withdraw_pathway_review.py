@@ -1,0 +1,29 @@
+"""Take back the wish for a review of the pathway plan."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section(
+            "",
+            (Question("withdrawn_on", "When the wish for a review was taken back", kind="date"),),
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+WITHDRAW_PATHWAY_REVIEW = completing(
+    "pathway_review_cause",
+    ASKED,
+    why_changed="taken back",
+    code="withdraw_pathway_review",
+    title="Take back a wish for a review",
+    why="What nobody wants any more should not stand as overdue.",
+    for_closed=True,
+)

@@ -1,0 +1,1 @@
+"""Homes for good: adoption, special guardianship, carers with whom a child grows up."""

@@ -1,0 +1,70 @@
+"""Decide that a child should not be placed for adoption any more."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from keepsight.actions.permanence.of_adoption import end_all
+from keepsight.actions.stepping import Around, completing
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.records.permanence.adoption_plan import AdoptionPlan
+from keepsight.records.permanence.adoptive_placement import AdoptivePlacement
+from keepsight.records.permanence.match import Match
+
+ASKED = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "reversed_on",
+                    "When it was decided that adoption is not the way any more",
+                    kind="date",
+                ),
+                Question(
+                    "reversed_reason_code",
+                    "Why it is not",
+                    kind="choice",
+                    choices="ssda903:REASON_PLACED_CEASED",
+                ),
+                Question(
+                    "dropped_because",
+                    "What happened, and what the plan is now",
+                    kind="long_text",
+                    most=8_000,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+def all_of_it_ends(around: Around, decision: Any, given: dict[str, Any]) -> None:
+    """The plan, a match that is proposed and a placement for adoption end with the decision."""
+    day, why = given["reversed_on"], "the decision for adoption was reversed"
+    said = given["dropped_because"]
+    end_all(around, "adoption_plan", AdoptionPlan, why, dropped_on=day, dropped_because=said)
+    end_all(around, "match", Match, why, withdrawn_on=day, withdrawn_because=said)
+    end_all(
+        around,
+        "adoptive_placement",
+        AdoptivePlacement,
+        why,
+        ended_on=day,
+        end_reason_code=given["reversed_reason_code"],
+        what_happened=said,
+    )
+
+
+REVERSE_ADOPTION_DECISION = completing(
+    "adoption_decision",
+    ASKED,
+    then=all_of_it_ends,
+    why_changed="reversed",
+    code="reverse_adoption_decision",
+    title="Reverse a decision for adoption",
+    why="A child for whom no family comes needs another plan, and not the same one for longer.",
+    level=50,
+)

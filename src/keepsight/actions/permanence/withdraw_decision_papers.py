@@ -1,0 +1,26 @@
+"""Take the papers back from the decision maker."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section("", (Question("withdrawn_on", "When the papers were taken back", kind="date"),)),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+WITHDRAW_DECISION_PAPERS = completing(
+    "decision_papers",
+    ASKED,
+    why_changed="taken back",
+    code="withdraw_decision_papers",
+    title="Take the papers back",
+    why="What is not to be decided yet should not stand as late.",
+    level=30,
+)

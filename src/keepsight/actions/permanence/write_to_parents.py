@@ -1,0 +1,29 @@
+"""Send the parents the decision in writing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section(
+            "", (Question("written_on", "When the letter to the parents was sent", kind="date"),)
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+WRITE_TO_PARENTS = completing(
+    "decision_notice",
+    ASKED,
+    why_changed="sent in writing",
+    code="write_to_parents",
+    title="Send the parents the decision in writing",
+    why="What was said on the worst day is hard to remember; a letter can be read again.",
+    level=30,
+    meets=("T91C",),
+)

@@ -1,0 +1,36 @@
+"""The child’s team answers a reviewing officer’s dispute."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "answered_on", "When the team answered the reviewing officer", kind="date"
+                ),
+                Question(
+                    "answer", "What is put right, by whom and by when", kind="long_text", most=8_000
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+ANSWER_DISPUTE = completing(
+    "reviewer_dispute",
+    ASKED,
+    why_changed="answered by the team",
+    code="answer_dispute",
+    title="Answer a reviewing officer’s dispute",
+    why="A dispute without an answer is a child for whom nothing changes.",
+    level=40,
+)

@@ -1,0 +1,33 @@
+"""Whoever asked has proved who they are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "proved_on", "When they proved who they are", kind="date", may_follow_death=True
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+RECORD_IDENTITY = completing(
+    "identity_check",
+    ASKED,
+    why_changed="proved",
+    code="record_identity",
+    title="Record the proof of identity",
+    why="From this day the month runs on.",
+    for_closed=True,
+)
