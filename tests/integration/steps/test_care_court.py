@@ -203,6 +203,20 @@ def test_issuing_ends_pre_proceedings_and_starts_the_courts_clocks(house: Decidi
         issued(house)
 
 
+def test_without_time_for_a_letter_what_the_dataset_asks_is_kept_all_the_same(
+    house: DecidingCouncil,
+) -> None:
+    issued(house, short_notice_reason="A")
+    row = PreProceedings.objects.get()
+    assert (row.decided_on, row.outcome_on, row.initial_plan) == (None, TODAY, "A")
+    assert (row.at_short_notice, row.short_notice_reason) == (True, "A")
+    assert not {"T41", "T43B"} & limits(house)
+    nadia(house, "end_proceedings", **{**ENDED, "outcome_code": "no_order"})
+    row.refresh_from_db()
+    assert (row.final_plan, row.final_plan_approved) == ("A", True)
+    assert entered(house).previous_for_child == 0
+
+
 def test_hearings_are_kept_and_end_their_limits(house: DecidingCouncil) -> None:
     entered(house, ago=60)
     issued(house, issued_on=TODAY - 22 * DAY)

@@ -364,10 +364,23 @@ def test_a_planned_ending_asks_for_a_review_first(house: DecidingCouncil) -> Non
     ends = {"decided_on": TODAY, "ends_on": TODAY + 20 * DAY, "why_ending": "Moving to her aunt."}
     does(house, "nadia", "plan_placement_ending", house.tia, **ends)
     assert "T82" in limits(house)
-    with pytest.raises(Wrong, match="planned ending of a placement already"):
+    with pytest.raises(Wrong, match="is planned already"):
         does(house, "nadia", "plan_placement_ending", house.tia, **ends)
     does(house, "nadia", "call_off_placement_ending", house.tia, called_off_on=TODAY)
     assert "T82" not in limits(house)
+
+
+def test_an_ending_comes_on_the_day_of_the_move_and_the_next_can_be_planned(
+    house: DecidingCouncil,
+) -> None:
+    ends = {"decided_on": TODAY, "ends_on": TODAY + 20 * DAY, "why_ending": "Moving to her aunt."}
+    with pytest.raises(Wrong, match="before that is decided"):
+        does(house, "nadia", "plan_placement_ending", house.tia, **{**ends, "ends_on": TODAY - DAY})
+    does(house, "nadia", "plan_placement_ending", house.tia, **ends)
+    moves(house)
+    assert PlacementEnding.objects.get().ends_on == TODAY
+    does(house, "nadia", "plan_placement_ending", house.tia, **ends)
+    assert PlacementEnding.objects.count() == 2
 
 
 def test_fewer_visits_only_long_in_a_foster_home(house: DecidingCouncil) -> None:

@@ -17,6 +17,7 @@ from keepsight.records.care.independent_reviewer import IndependentReviewer
 from keepsight.records.care.placement_ending import PlacementEnding
 from keepsight.records.care.review_decisions import ReviewDecisions
 from keepsight.records.care.review_task import ReviewTask
+from keepsight.records.workforce.allocation import Allocation
 from keepsight.records.workforce.decision import Decision
 from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, on, sends
@@ -128,7 +129,20 @@ def test_a_reviewing_officer_is_named_and_follows_another(house: DecidingCouncil
         )  # fmt: skip
     assert "T63" not in limits(house)
     assert IndependentReviewer.objects.get(worker=tom).ended_on == TODAY
+    with pytest.raises(Wrong, match="reviewing officer already"):
+        does(
+            house, "ann", "name_independent_reviewer", house.tia,
+            worker=str(eve.pk), appointed_on=TODAY,
+        )  # fmt: skip
+    beside = Allocation.objects.filter(person=house.tia, role_code="reviewing_officer")
+    assert [(one.worker_id, one.ended_on) for one in beside.order_by("pk")] == [
+        (tom.pk, TODAY),
+        (eve.pk, None),
+    ]
     assert reviews(house).worker_id == eve.pk
+    given = {"ended_on": TODAY, "end_reason_code": "E4B"}
+    nadia(house, "record_end_of_care", **given)
+    assert not beside.filter(ended_on=None).exists()
 
 
 # --- reviews -------------------------------------------------------------------------------------

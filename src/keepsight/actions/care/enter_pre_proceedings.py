@@ -23,11 +23,12 @@ def counted(around: Around, given: dict[str, Any]) -> dict[str, Any]:
     gateway = LegalGateway.objects.filter(person_id=child).exclude(held_on=None)
     latest = gateway.order_by("-held_on").first()
     episodes = [one.begun_on for one in around.all_open("episode_of_need") if one.begun_on]
+    entered = PreProceedings.objects.filter(person_id=child).exclude(decided_on=None)
     plans = ProtectionPlan.objects.filter(person_id=child)
     return {
         "decided_on": around.doing.today,
         "gateway_outcome_code": latest.outcome_code if latest else "",
-        "previous_for_child": PreProceedings.objects.filter(person_id=child).count(),
+        "previous_for_child": entered.count(),
         "previous_proceedings_for_child": Proceedings.objects.filter(person_id=child).count(),
         "plans_in_referral": plans.filter(started_on__gte=min(episodes)).count()
         if episodes

@@ -8,7 +8,7 @@ from typing import Any
 from keepsight.actions.care.of_episodes import open_rows
 from keepsight.actions.stepping import Around, making
 from keepsight.kernel.form import Form, Question, Section
-from keepsight.records.care.pre_proceedings import ISSUE
+from keepsight.records.care.pre_proceedings import ISSUE, PreProceedings
 from keepsight.records.care.proceedings import FORM, Proceedings
 from keepsight.writing.perform import Wrong
 
@@ -73,25 +73,30 @@ def warned_first(around: Around, given: dict[str, Any]) -> None:
 
 
 def ends_pre_proceedings(around: Around, proceedings: Any, given: dict[str, Any]) -> None:
-    """What the dataset keeps with pre-proceedings is written there, where there were any."""
+    """What the dataset keeps with pre-proceedings is written there.
+
+    Where there was no time for any, a row that nobody decided on and no clock counts holds it.
+    """
+    doing, on = around.doing, proceedings.issued_on
     at_short_notice = given["short_notice_reason"] != "none"
-    for case in open_rows(around, "pre_proceedings"):
-        around.doing.amend(
-            case,
-            why="proceedings were issued",
-            outcome_code=ISSUE,
-            outcome_on=proceedings.issued_on,
-            applied_to_court_on=proceedings.issued_on,
-            proceedings_letter_on=given.get("proceedings_letter_on"),
-            parents_represented_at_issue=given["parents_represented_at_issue"],
-            court_reference=proceedings.court_number,
-            initial_plan=given["initial_plan"],
-            at_short_notice=at_short_notice,
-            short_notice_reason=given["short_notice_reason"]
-            if at_short_notice
-            else NO_SHORT_NOTICE,
-            hearings=0,
-        )
+    reason = given["short_notice_reason"] if at_short_notice else NO_SHORT_NOTICE
+    values = {
+        "outcome_code": ISSUE,
+        "outcome_on": on,
+        "applied_to_court_on": on,
+        "proceedings_letter_on": given.get("proceedings_letter_on"),
+        "parents_represented_at_issue": given["parents_represented_at_issue"],
+        "court_reference": proceedings.court_number,
+        "initial_plan": given["initial_plan"],
+        "at_short_notice": at_short_notice,
+        "short_notice_reason": reason,
+        "hearings": 0,
+    }
+    cases = open_rows(around, "pre_proceedings")
+    for case in cases:
+        doing.amend(case, why="proceedings were issued", **values)
+    if not cases:
+        doing.create(PreProceedings, person_id=around.child.pk, **values)
 
 
 ISSUE_PROCEEDINGS = making(

@@ -9,6 +9,7 @@ from keepsight.actions.care.of_episodes import latest, open_rows, refuse_beyond_
 from keepsight.actions.care.of_placements import left_strangers
 from keepsight.actions.stepping import Around
 from keepsight.kernel.form import Question
+from keepsight.records.workforce.allocation import Allocation
 from keepsight.writing.perform import Wrong
 
 #: What ends with care, and the column that ends it.
@@ -44,6 +45,7 @@ WORDS_AT_END = Question(
     most=8000,
     means="period_of_care.words_at_end",
 )
+REVIEWING_OFFICER = "reviewing_officer"
 BY_AGREEMENT = ("V2", "V3", "V4")
 
 
@@ -72,6 +74,11 @@ def refuse_too_early(around: Around, on: date) -> None:
         )
 
 
+def stands_beside(around: Around, role: str) -> list[Allocation]:
+    """Who stands beside the child's worker in a role now."""
+    return list(Allocation.objects.filter(person_id=around.child.pk, role_code=role, ended_on=None))
+
+
 def left(around: Around, period: Any, given: dict[str, Any]) -> None:
     """The episode ends with the reason of the period; placement, status and plan end with it."""
     doing, on = around.doing, given["ended_on"]
@@ -84,3 +91,5 @@ def left(around: Around, period: Any, given: dict[str, Any]) -> None:
         for row in open_rows(around, code):
             doing.amend(row, why="care ended", **{column: on})
     left_strangers(around, on)
+    for beside in stands_beside(around, REVIEWING_OFFICER):
+        doing.amend(beside, why="care ended", ended_on=on)

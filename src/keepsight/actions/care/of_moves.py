@@ -94,9 +94,14 @@ def _end_what_hangs_on(around: Around, before: Any, on: date) -> None:
 
 
 def _marked(around: Around, before: Any, on: date, was_planned: bool) -> None:
-    """A move asks for a review before it, but for an emergency; an unplanned one for a meeting after."""
+    """A move asks for a review before it, but for an emergency; an unplanned one for a meeting after.
+
+    An ending that was planned for another day came on this one.
+    """
     of_child = {"person_id": around.child.pk, "placement": before}
     told = PlacementEnding.objects.filter(placement=before, called_off_on=None)
+    for ending in told.exclude(ends_on=on):
+        around.doing.amend(ending, why="the child moved on another day", ends_on=on)
     if not told.exists():
         around.doing.create(
             PlacementEnding,
