@@ -73,7 +73,7 @@ def under_order(house: DecidingCouncil, code: str = "C1", **more: Any) -> Any:
 
 def moves(house: DecidingCouncil, **more: Any) -> Any:
     """Tia moved to another foster home, by the team manager."""
-    given = {**MOVE, **DECIDED, **papers("D23"), "case_kind": "in_house", **more}
+    given = {**MOVE, **DECIDED, **papers("D23"), **more}
     return does(house, "ann", "move_placement", house.tia, **given)
 
 

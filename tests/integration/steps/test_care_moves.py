@@ -22,6 +22,7 @@ from keepsight.records.care.temporary_approval import TemporaryApproval
 from keepsight.records.care.unassessed_placement import UnassessedPlacement
 from keepsight.records.people.visit import Visit
 from keepsight.records.workforce.decision import Decision
+from keepsight.records.workforce.decision_request import DecisionRequest
 from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
@@ -99,6 +100,7 @@ def test_a_move_ends_the_old_placement_and_begins_the_new_the_same_day(
     assert last.placement_id == new.pk
     decision = Decision.objects.get()
     assert (decision.decision_code, decision.actor_level) == ("D23", 40)
+    assert decision.case_answers["kind"] == "in_house"
     ending = PlacementEnding.objects.get()
     assert (ending.placement_id, ending.is_emergency) == (old.pk, False)
     assert not Disruption.objects.exists()
@@ -126,8 +128,10 @@ def test_a_move_that_nobody_planned_asks_for_a_meeting(house: DecidingCouncil) -
 def test_who_chooses_goes_by_the_kind_of_placement(house: DecidingCouncil) -> None:
     with pytest.raises(Refused, match="Colin Threlfall"):
         does(house, "ann", "move_placement", house.tia, **{
-            **MOVE, **DECIDED, **papers("D23"), "case_kind": "residential", "type_code": "K2",
+            **MOVE, **DECIDED, **papers("D23"), "type_code": "K2",
         })  # fmt: skip
+    with pytest.raises(Refused, match="Dawn Keighley"):
+        moves(house, provider_code="PR4")
     assert Placement.objects.get().ended_on is None
 
 
@@ -420,10 +424,37 @@ def test_a_manager_moves_a_child_on_the_page(house: DecidingCouncil) -> None:
     page = sends(
         ann, f"/child/C-{house.tia.pk}/write/move_placement",
         {**HOME, **on("started_on", TODAY), "childs_words": "Fine.", "change_reason_code": "CARPL",
-         "was_planned": "yes", "same_carer": "no", "case_kind": "in_house", **dated, **DECIDED},
+         "was_planned": "yes", "same_carer": "no", **dated, **DECIDED},
     )  # fmt: skip
     assert page.status_code == 302, text_of(page)
     assert Placement.objects.count() == 2
+
+
+def test_what_a_manager_may_not_choose_is_asked_of_whoever_may(house: DecidingCouncil) -> None:
+    ann = client(house, "ann")
+    url = f"/child/C-{house.tia.pk}/write/move_placement"
+    assert "What kind of placement" not in text_of(ann.get(url))
+    dated = {
+        k: v
+        for name in papers("D23")
+        if name.startswith("dated_")
+        for k, v in on(name, TODAY).items()
+    }
+    home = {
+        **HOME,
+        "type_code": "K2",
+        "accommodation_code": "childrens_home",
+        "provider_code": "PR4",
+    }
+    page = sends(
+        ann, url,
+        {**home, **on("started_on", TODAY), "childs_words": "No.", "change_reason_code": "CARPL",
+         "was_planned": "yes", "same_carer": "no", **dated, **DECIDED},
+    )  # fmt: skip
+    assert page.status_code == 302, text_of(page)
+    request = DecisionRequest.objects.get()
+    assert (request.step_code, request.case_answers["kind"]) == ("move_placement", "residential")
+    assert Placement.objects.count() == 1
 
 
 def test_a_gap_is_a_sentence_beside_its_field_and_nothing_is_lost(house: DecidingCouncil) -> None:

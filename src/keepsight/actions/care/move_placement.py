@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from keepsight.actions.care.of_moves import ASKED, fits, moved, own_columns
@@ -9,6 +10,19 @@ from keepsight.actions.care.of_placements import DECIDED_ELSEWHERE
 from keepsight.actions.stepping import Around, making
 from keepsight.records.care.placement import Placement
 from keepsight.writing.perform import Wrong
+
+#: The first letter of foster placements, and of those with adopters; our own provision.
+FOSTERING = ("U", "A")
+OURS = "PR1"
+
+
+def kind_of(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Who chooses goes by what the return’s codes say already: our own carers, an agency’s, or a home."""
+    code = given.get("type_code") or ""
+    if code and not code.startswith(FOSTERING):
+        return {"kind": "residential"}
+    is_ours = given.get("provider_code") == OURS
+    return {"kind": ("in_house" if is_ours else "agency") if code else ""}
 
 
 def chosen(around: Around, given: dict[str, Any]) -> None:
@@ -25,6 +39,7 @@ MOVE_PLACEMENT = making(
     also=own_columns,
     check=chosen,
     then=moved,
+    case=kind_of,
     code="move_placement",
     title="Move a child to another placement",
     why="Every move costs a child a home, a school or a friend; it is chosen, and never drifts.",
