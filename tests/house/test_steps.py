@@ -31,7 +31,9 @@ def steps() -> list[Step]:
 
 
 def limits() -> set[str]:
-    return {code for clock in all_clocks() for code, _, _ in clock.limits()}
+    """Every clock by its code, also one whose day a court sets, and every limit that it stands for."""
+    named = {code for clock in all_clocks() for code, _, _ in clock.limits()}
+    return named | {clock.code for clock in all_clocks()}
 
 
 def lists_unknown(questions: Iterable[Question]) -> Iterator[str]:

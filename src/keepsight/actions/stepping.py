@@ -76,7 +76,7 @@ def making(
         values = {**_pointers(record, around), **_whose(record, around.doing, given, answers)}
         values |= answers
         values |= also(around, given) if also else {}
-        made = around.doing.create(record, person_id=around.child.pk, **values)
+        made = around.doing.create(record, **_of_child(record, around), **values)
         if then:
             then(around, made, given)
         return made
@@ -208,7 +208,7 @@ def dates_stand(
             raise Wrong(f"The child died on {_day(child.died_on)}.", field=question.field)
         for code, row in rows.items():
             begun = _as_date(getattr(row, opens()[code].begins))
-            if begun and day < begun:
+            if begun and day < begun and not question.may_come_first:
                 what = _bare(opens()[code].words)
                 said = f"This is before the {what} began, on {_day(begun)}."
                 raise Wrong(said, field=question.field)
@@ -252,6 +252,12 @@ def _pointers(record: type[Record], around: Around) -> dict[str, Any]:
         for field in record._meta.concrete_fields
         if isinstance(field, models.ForeignKey) and field.related_model in by_record
     }
+
+
+def _of_child(record: type[Record], around: Around) -> dict[str, Any]:
+    """The child, but for what is about no child, though it is written on a child's page."""
+    names = {field.name for field in record._meta.concrete_fields}
+    return {"person_id": around.child.pk} if "person" in names else {}
 
 
 def _whose(

@@ -42,7 +42,8 @@ class Question:
     simply that field of that form: what is asked once is never asked again, and this is how a house
     test knows that two questions ask for one thing. ``may_lie_ahead`` and ``may_precede_birth``: whether a
     date may be still to come (a meeting that is planned), or before the child was born (a referral);
-    ``may_follow_death``: or after the child died (the review of how it came to that).
+    ``may_follow_death``: or after the child died (the review of how it came to that); ``may_come_first``:
+    or before what it belongs to began (a placement plan that is agreed before the child moves in).
     """
 
     field: str
@@ -56,6 +57,7 @@ class Question:
     may_lie_ahead: bool = False
     may_precede_birth: bool = False
     may_follow_death: bool = False
+    may_come_first: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from keepsight.delegation.known_decisions import decision_of
 from keepsight.records.people.person import Person
 from keepsight.writing.perform import perform
 from tests.integration.deciding_council import DecidingCouncil
-from tests.integration.small_council import NOW, TODAY
+from tests.integration.small_council import DAY, NOW, TODAY
 
 #: What every step that takes a decision is given beside its own answers.
 REASONS = {"reasons": "It was talked through with the family."}
@@ -31,4 +31,4 @@ def papers(code: str) -> dict[str, Any]:
     return case | {f"dated_{one.code}": TODAY for one in decision.on_file}
 
 
-__all__ = ["NOW", "REASONS", "TODAY", "DecidingCouncil", "does", "papers"]
+__all__ = ["DAY", "NOW", "REASONS", "TODAY", "DecidingCouncil", "does", "papers"]

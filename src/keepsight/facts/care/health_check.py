@@ -22,7 +22,7 @@ HEALTH_CHECK = FactTable(
 )
 
 #: Statuses of a check that did not take place.
-NOT_DONE = ("PEND", "CANC", "REFU", "DECL")
+NOT_DONE = ("PLAN", "PEND", "CANC", "REFU", "DECL")
 
 
 def _was_done() -> pl.Expr:

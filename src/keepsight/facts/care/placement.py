@@ -32,6 +32,9 @@ PLACEMENT = FactTable(
         Column("location_code", pl.String),
         Column("home_postcode", pl.String),
         Column("intended_to_18", pl.Boolean),
+        Column("accommodation_code", pl.String),
+        Column("area_code", pl.String),
+        Column("siblings_code", pl.String),
     ),
 )
 

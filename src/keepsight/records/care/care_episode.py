@@ -2,11 +2,26 @@
 
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "period": "the open period of care",
+        "placement": "the placement it is of",
+        "legal_status": "the legal status it is of",
+        "started_on": "the day on which care began, or its placement or legal status changed",
+        "start_reason_code": "what changed on that day",
+        "ended_on": "the day of the next change, or of the end of care",
+        "end_reason_code": "X1, or why care ended",
+        "need_code": "the need of the period of care",
+        "legal_status_code": "the code of its legal status",
+        "independent_reviewer_contact_on": "the day of the latest review",
+    },
+)
 PRIVACY = NOTHING
 
 

@@ -1,13 +1,34 @@
 """The yearly review of a foster carer’s approval."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("held_on", "When the carers’ approval was reviewed", kind="date"),
+                Question(
+                    "came_of_it",
+                    "What the review of the carers came to",
+                    kind="long_text",
+                    most=8000,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "carer": "the household that is named at the child’s placement",
+    },
+)
+PRIVACY = Privacy(restricted=("came_of_it",))
 
 
 class CarerReview(Record):
@@ -22,6 +43,7 @@ class CarerReview(Record):
         db_index=False,
     )
     held_on = models.DateField(null=True, blank=True)
+    came_of_it = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "carer",

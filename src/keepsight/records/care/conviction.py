@@ -1,12 +1,28 @@
 """A conviction of a looked-after child."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("convicted_on", "When the child was convicted", kind="date"),
+                Question("offence", "Of what", most=1000),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+    },
+)
 PRIVACY = Privacy(restricted=("offence",))
 
 

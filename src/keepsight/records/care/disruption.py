@@ -2,12 +2,26 @@
 
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form
+from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "placement": "the placement that broke down",
+        "ended_on": "the day of the move that was not planned",
+        "meeting_on": "filled by hold_disruption_meeting",
+        "learned": "filled by hold_disruption_meeting",
+        "childs_words": "filled by hold_disruption_meeting",
+        "not_needed_on": "filled by waive_disruption_meeting",
+        "why_not_needed": "filled by waive_disruption_meeting",
+    },
+)
+PRIVACY = Privacy(restricted=("learned", "childs_words", "why_not_needed"))
+OPEN = Open("an unplanned ending", begins="ended_on", ends=("meeting_on", "not_needed_on"))
 
 
 class Disruption(Record):
@@ -25,6 +39,9 @@ class Disruption(Record):
     ended_on = models.DateField(null=True, blank=True)
     meeting_on = models.DateField(null=True, blank=True)
     not_needed_on = models.DateField(null=True, blank=True)
+    learned = models.TextField(blank=True, default="")
+    childs_words = models.TextField(blank=True, default="")
+    why_not_needed = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",

@@ -1,13 +1,46 @@
 """A personal education plan, made or looked at again."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("agreed_on", "When the education plan was agreed", kind="date"),
+                Question("school", "School or nursery, and year", most=200),
+                Question(
+                    "goals",
+                    "What the child is to reach this term, and who helps",
+                    kind="long_text",
+                    most=8000,
+                ),
+                Question("premium", "What the pupil premium pays for", required=False, most=400),
+                Question(
+                    "childs_words",
+                    "What the child says about school",
+                    kind="long_text",
+                    hint="The child’s own words",
+                    required=False,
+                    most=8000,
+                    means="education_plan.childs_words",
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "period": "the open period of care",
+    },
+)
+PRIVACY = Privacy(restricted=("school", "goals", "childs_words"))
 
 
 class EducationPlan(Record):
@@ -23,6 +56,10 @@ class EducationPlan(Record):
         db_index=False,
     )
     agreed_on = models.DateField(null=True, blank=True)
+    school = models.CharField(max_length=200, blank=True, default="")
+    goals = models.TextField(blank=True, default="")
+    premium = models.CharField(max_length=400, blank=True, default="")
+    childs_words = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",

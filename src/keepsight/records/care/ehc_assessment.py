@@ -2,12 +2,24 @@
 
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "request": "the request that was agreed",
+        "started_on": "the day on which the request was agreed",
+        "outcome_on": "filled by finish_ehc_assessment",
+        "outcome_code": "filled by finish_ehc_assessment",
+        "exceptions": "filled by finish_ehc_assessment",
+    },
+)
 PRIVACY = NOTHING
+OPEN = Open("an education, health and care assessment", begins="started_on", ends=("outcome_on",))
 
 
 class EhcAssessment(Record):
@@ -25,5 +37,6 @@ class EhcAssessment(Record):
     outcome_on = models.DateField(null=True, blank=True)
     outcome_code = models.CharField(max_length=100, blank=True, default="")
     exceptions = models.CharField(max_length=100, blank=True, default="")
+    started_on = models.DateField(null=True, blank=True)
 
     MATCH_ON = ("request", "outcome_on")

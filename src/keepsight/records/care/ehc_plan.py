@@ -2,12 +2,23 @@
 
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "assessment": "the assessment that led to it",
+        "started_on": "the day on which the assessment ended with a plan",
+        "ended_on": "filled by end_ehc_plan",
+        "end_reason_code": "filled by end_ehc_plan",
+    },
+)
 PRIVACY = NOTHING
+OPEN = Open("an education, health and care plan", begins="started_on", ends=("ended_on",))
 
 
 class EhcPlan(Record):

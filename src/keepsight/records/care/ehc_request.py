@@ -1,13 +1,41 @@
 """A request for an education, health and care assessment."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "requested_on",
+                    "When an education, health and care assessment was asked for",
+                    kind="date",
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "source_key": "the number in the system that a file came from",
+        "outcome_on": "filled by decide_ehc_request",
+        "outcome_code": "filled by decide_ehc_request",
+    },
+)
 PRIVACY = NOTHING
+OPEN = Open(
+    "a request for an education, health and care assessment",
+    begins="requested_on",
+    ends=("outcome_on",),
+)
 
 
 class EhcRequest(Record):

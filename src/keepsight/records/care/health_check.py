@@ -1,13 +1,58 @@
 """A health assessment, dental check or other check of a looked-after child."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
-PRIVACY = Privacy(restricted=("status_code",))
+KINDS = (
+    ("health_assessment", "Health assessment"),
+    ("dental_check", "Dental check"),
+    ("surveillance", "Developmental check of a child under five"),
+    ("eyesight", "Eyesight test"),
+)
+#: The first four letters of what the dataset says.
+STATUSES = (
+    ("COMP", "Yes"),
+    ("REFU", "No: the child refused"),
+    ("CANC", "No: it was cancelled, or nobody came"),
+)
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("kind_code", "Which check", kind="choice", choices=KINDS),
+                Question("checked_on", "When the check was, or was to be", kind="date"),
+                Question("status_code", "Did it take place?", kind="choice", choices=STATUSES),
+                Question(
+                    "found",
+                    "What was found, and what must be done",
+                    kind="long_text",
+                    required=False,
+                    most=8000,
+                ),
+                Question(
+                    "childs_words",
+                    "What the child says about their health",
+                    kind="long_text",
+                    hint="The child’s own words",
+                    required=False,
+                    most=8000,
+                    means="health_check.childs_words",
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+    },
+)
+PRIVACY = Privacy(restricted=("status_code", "found", "childs_words"))
 
 
 class HealthCheck(Record):
@@ -17,5 +62,7 @@ class HealthCheck(Record):
     kind_code = models.CharField(max_length=20, blank=True, default="")
     checked_on = models.DateField(null=True, blank=True)
     status_code = models.CharField(max_length=20, blank=True, default="")
+    found = models.TextField(blank=True, default="")
+    childs_words = models.TextField(blank=True, default="")
 
     MATCH_ON = ("person", "kind_code", "checked_on")

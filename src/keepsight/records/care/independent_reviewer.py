@@ -1,13 +1,37 @@
 """Who, independent of the team, reviews a child’s case."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "worker", "Independent reviewing officer", kind="choice", choices="workers"
+                ),
+                Question(
+                    "appointed_on", "When they were appointed", kind="date", may_come_first=True
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "period": "the open period of care",
+        "ended_on": "the day on which another is named, or of the end of care",
+    },
+)
 PRIVACY = NOTHING
+OPEN = Open("an independent reviewing officer", begins="appointed_on", ends=("ended_on",))
 
 
 class IndependentReviewer(Record):

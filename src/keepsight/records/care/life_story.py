@@ -1,13 +1,39 @@
 """Work with a child on their own story, and the letter for later."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "agreed_on",
+                    "When the plan of permanence was agreed for which the story is written",
+                    kind="date",
+                ),
+                Question("who_writes", "Who does life-story work with the child", most=200),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "started_on": "filled by start_life_story",
+        "no_longer_on": "filled by end_life_story",
+        "celebrated_on": "filled by celebrate_adoption",
+        "letter_on": "filled by send_later_life_letter",
+    },
+)
 PRIVACY = NOTHING
+OPEN = Open("a life story", begins="agreed_on", ends=("no_longer_on", "letter_on"))
 
 
 class LifeStory(Record):
@@ -19,6 +45,7 @@ class LifeStory(Record):
     no_longer_on = models.DateField(null=True, blank=True)
     celebrated_on = models.DateField(null=True, blank=True)
     letter_on = models.DateField(null=True, blank=True)
+    who_writes = models.CharField(max_length=200, blank=True, default="")
 
     MATCH_ON = (
         "person",

@@ -1,13 +1,51 @@
 """The agreement on where a looked-after child will grow up."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
+from keepsight.records.care.care_plan import PERMANENCE
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("agreed_on", "When permanence was agreed", kind="date"),
+                Question(
+                    "plan_code",
+                    "Where it is agreed that the child grows up",
+                    kind="choice",
+                    choices=PERMANENCE,
+                ),
+                Question(
+                    "next_decision",
+                    "The next decision, whose it is, and by when",
+                    kind="long_text",
+                    most=4000,
+                ),
+                Question(
+                    "childs_words",
+                    "Where the child wants to grow up",
+                    kind="long_text",
+                    hint="The child’s own words",
+                    required=False,
+                    most=8000,
+                    means="permanence_plan.childs_words",
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "period": "the open period of care",
+    },
+)
+PRIVACY = Privacy(restricted=("next_decision", "childs_words"))
 
 
 class PermanencePlan(Record):
@@ -24,6 +62,8 @@ class PermanencePlan(Record):
     )
     agreed_on = models.DateField(null=True, blank=True)
     plan_code = models.CharField(max_length=20, blank=True, default="")
+    next_decision = models.TextField(blank=True, default="")
+    childs_words = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",

@@ -1,13 +1,40 @@
 """Who agreed to a placement out of the council’s area."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("home", "Which home or carers it is for", most=300),
+                Question(
+                    "terms",
+                    "On what terms, and when it is looked at again",
+                    kind="long_text",
+                    most=4000,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "placement": "the placement it was given for, once the child has moved in",
+        "approved_on": "the day of the decision",
+        "by_code": "director or nominated officer, by the decision",
+        "kind_code": "what is approved, by the decision",
+        "is_before_assessment": "asked of a placement with parents",
+        "unsuitable_code": "asked of an unsuitable place",
+    },
+)
+PRIVACY = Privacy(restricted=("home", "terms"))
 
 
 class PlacementApproval(Record):
@@ -24,6 +51,11 @@ class PlacementApproval(Record):
     )
     approved_on = models.DateField(null=True, blank=True)
     by_code = models.CharField(max_length=20, blank=True, default="")
+    kind_code = models.CharField(max_length=20, blank=True, default="")
+    home = models.CharField(max_length=300, blank=True, default="")
+    terms = models.TextField(blank=True, default="")
+    is_before_assessment = models.BooleanField(null=True, blank=True)
+    unsuitable_code = models.CharField(max_length=20, blank=True, default="")
 
     MATCH_ON = (
         "person",

@@ -1,12 +1,39 @@
 """Notices of a placement."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import NOTHING
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "all_told_on",
+                    "When the last of them was told",
+                    kind="date",
+                    may_come_first=True,
+                ),
+                Question(
+                    "told",
+                    "Who was told of the placement",
+                    hint="Parents, doctor, school, the council of the area, health",
+                    most=400,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "placement": "the open placement",
+    },
+)
 PRIVACY = NOTHING
 
 
@@ -23,6 +50,7 @@ class PlacementNotice(Record):
         db_index=False,
     )
     all_told_on = models.DateField(null=True, blank=True)
+    told = models.CharField(max_length=400, blank=True, default="")
 
     MATCH_ON = (
         "person",

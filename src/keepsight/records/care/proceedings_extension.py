@@ -1,13 +1,30 @@
 """The court’s decision to allow more time."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("decided_on", "When the court allowed more time", kind="date"),
+                Question("why_court", "Why the court allowed it", kind="long_text", most=4000),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "proceedings": "the open case at court",
+    },
+)
+PRIVACY = Privacy(restricted=("why_court",))
 
 
 class ProceedingsExtension(Record):
@@ -23,6 +40,7 @@ class ProceedingsExtension(Record):
         db_index=False,
     )
     decided_on = models.DateField(null=True, blank=True)
+    why_court = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",

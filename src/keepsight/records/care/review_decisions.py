@@ -2,12 +2,26 @@
 
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form
+from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "review": "the review they are of",
+        "held_on": "the day of the review",
+        "issued_on": "filled by issue_review_decisions",
+        "challenged_on": "filled by challenge_review_decisions",
+        "challenge": "filled by challenge_review_decisions",
+        "recorded_on": "filled by finish_review_record",
+        "distributed_on": "filled by send_review_record",
+    },
+)
+PRIVACY = Privacy(restricted=("challenge",))
+OPEN = Open("a review whose record is not sent", begins="held_on", ends=("distributed_on",))
 
 
 class ReviewDecisions(Record):
@@ -26,6 +40,8 @@ class ReviewDecisions(Record):
     challenged_on = models.DateField(null=True, blank=True)
     recorded_on = models.DateField(null=True, blank=True)
     distributed_on = models.DateField(null=True, blank=True)
+    held_on = models.DateField(null=True, blank=True)
+    challenge = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",

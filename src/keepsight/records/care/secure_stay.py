@@ -2,12 +2,23 @@
 
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "started_on": "the day of moving into a secure home",
+        "ended_on": "the day of leaving it",
+        "court_ordered_on": "filled by record_secure_order",
+        "order_until_on": "filled by record_secure_order",
+    },
+)
 PRIVACY = NOTHING
+OPEN = Open("a secure stay", begins="started_on", ends=("ended_on",))
 
 
 class SecureStay(Record):
@@ -17,6 +28,7 @@ class SecureStay(Record):
     started_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
     court_ordered_on = models.DateField(null=True, blank=True)
+    order_until_on = models.DateField(null=True, blank=True)
 
     MATCH_ON = (
         "person",

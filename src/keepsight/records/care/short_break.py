@@ -1,13 +1,32 @@
 """One stay in a series of short breaks under section 20."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("started_on", "When the short break began", kind="date"),
+                Question("place", "Where the child stays, and with whom", most=300),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "ended_on": "filled by end_short_break",
+    },
+)
+PRIVACY = Privacy(restricted=("place",))
+OPEN = Open("a short break", begins="started_on", ends=("ended_on",))
 
 
 class ShortBreak(Record):
@@ -16,6 +35,7 @@ class ShortBreak(Record):
     person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="+")
     started_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
+    place = models.CharField(max_length=300, blank=True, default="")
 
     MATCH_ON = (
         "person",

@@ -2,11 +2,19 @@
 
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "upn": "a child’s numbers stand with the child; only the schools’ own files bring them here",
+        "uln": "as the other number",
+        "upn_unknown_code": "as the other number",
+    },
+)
 PRIVACY = Privacy(
     identifies=(
         "upn",

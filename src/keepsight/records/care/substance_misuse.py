@@ -1,12 +1,45 @@
 """A substance misuse problem identified in a looked-after child."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+SUBSTANCES = (
+    ("alcohol", "Alcohol"),
+    ("cannabis", "Cannabis"),
+    ("cocaine", "Cocaine or crack"),
+    ("opiates", "Heroin or other opiates"),
+    ("amphetamines", "Amphetamines or ecstasy"),
+    ("ketamine", "Ketamine"),
+    ("nitrous_oxide", "Nitrous oxide or solvents"),
+    ("new_substances", "New psychoactive substances"),
+    ("medicines", "Medicines not meant for them"),
+    ("several", "Several of these"),
+    ("other", "Something else"),
+)
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("identified_on", "When the misuse was noticed", kind="date"),
+                Question(
+                    "substance_code", "What the child takes", kind="choice", choices=SUBSTANCES
+                ),
+                Question("intervention_offered", "Was help offered?", kind="yes_no"),
+                Question("intervention_received", "Did the child take it?", kind="yes_no"),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+    },
+)
 PRIVACY = Privacy(restricted=("substance_code",))
 
 

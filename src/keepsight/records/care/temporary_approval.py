@@ -1,13 +1,40 @@
 """The temporary approval of a relative or friend as a foster carer."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question(
+                    "carers",
+                    "Who is approved for the time being, and what they are to the child",
+                    most=300,
+                ),
+                Question(
+                    "terms", "What must be finished before it runs out", kind="long_text", most=4000
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "placement": "the placement with them, once the child has moved in",
+        "approved_on": "the day of the decision",
+        "ended_on": "asked when it ends, or the day on which the child leaves",
+    },
+)
+PRIVACY = Privacy(restricted=("carers", "terms"))
+OPEN = Open("a temporary approval", begins="approved_on", ends=("ended_on",))
 
 
 class TemporaryApproval(Record):
@@ -24,6 +51,8 @@ class TemporaryApproval(Record):
     )
     approved_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
+    carers = models.CharField(max_length=300, blank=True, default="")
+    terms = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",

@@ -1,13 +1,35 @@
 """The one extension of a temporary approval."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("decided_on", "When the temporary approval was extended", kind="date"),
+                Question(
+                    "why_longer",
+                    "Why the assessment of the carers is not finished",
+                    kind="long_text",
+                    most=4000,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "approval": "the open temporary approval",
+    },
+)
+PRIVACY = Privacy(restricted=("why_longer",))
 
 
 class TemporaryApprovalExtension(Record):
@@ -23,6 +45,7 @@ class TemporaryApprovalExtension(Record):
         db_index=False,
     )
     decided_on = models.DateField(null=True, blank=True)
+    why_longer = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",

@@ -2,12 +2,22 @@
 
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "placement": "the placement with parents",
+        "placed_on": "the day of the move",
+        "assessed_on": "filled by finish_parents_assessment",
+    },
+)
 PRIVACY = NOTHING
+OPEN = Open("an unfinished assessment of the parents", begins="placed_on", ends=("assessed_on",))
 
 
 class UnassessedPlacement(Record):

@@ -1,13 +1,46 @@
 """A notice of concern about a provider, or a child or carer who asks for a visit."""
 
+from datetime import date
+
 from django.db import models
 
-from keepsight.kernel.form import NOT_ASKED_YET
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.privacy import Privacy
+from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-FORM = NOT_ASKED_YET
-PRIVACY = NOTHING
+KINDS = (
+    ("child", "The child"),
+    ("carer", "The carer"),
+    ("concern", "The regulator is concerned about the provider"),
+)
+FORM = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("kind_code", "Who asks for a visit", kind="choice", choices=KINDS),
+                Question("asked_on", "When the visit was asked for", kind="date"),
+                Question(
+                    "due_on",
+                    "By when they would like it",
+                    kind="date",
+                    may_lie_ahead=True,
+                    required=False,
+                    hint="A notice of concern is answered within a week",
+                ),
+                Question("said", "What they said", kind="long_text", most=4000),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "withdrawn_on": "filled by withdraw_visit_asked_for",
+    },
+)
+PRIVACY = Privacy(restricted=("said",))
+OPEN = Open("a visit asked for", begins="asked_on", ends=("withdrawn_on",))
 
 
 class VisitAskedFor(Record):
@@ -18,6 +51,7 @@ class VisitAskedFor(Record):
     asked_on = models.DateField(null=True, blank=True)
     due_on = models.DateField(null=True, blank=True)
     withdrawn_on = models.DateField(null=True, blank=True)
+    said = models.TextField(blank=True, default="")
 
     MATCH_ON = (
         "person",

@@ -2,11 +2,27 @@
 
 from django.db import models
 
-from keepsight.kernel.form import FILLED_BY_IMPORTS
+from keepsight.kernel.form import Form
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
-FORM = FILLED_BY_IMPORTS
+FORM = Form(
+    sections=(),
+    not_asked={
+        "person": "the child on whose page it is written",
+        "year_ended_on": "added up by add_up_year_in_care from what is on file",
+        "questionnaire_score": "added up by add_up_year_in_care from what is on file",
+        "questionnaire_reason_code": "added up by add_up_year_in_care from what is on file",
+        "convicted": "added up by add_up_year_in_care from what is on file",
+        "health_check_done": "added up by add_up_year_in_care from what is on file",
+        "immunised": "added up by add_up_year_in_care from what is on file",
+        "teeth_checked": "added up by add_up_year_in_care from what is on file",
+        "health_assessed": "added up by add_up_year_in_care from what is on file",
+        "substance_misuse": "added up by add_up_year_in_care from what is on file",
+        "intervention_received": "added up by add_up_year_in_care from what is on file",
+        "intervention_offered": "added up by add_up_year_in_care from what is on file",
+    },
+)
 PRIVACY = Privacy(
     restricted=(
         "convicted",

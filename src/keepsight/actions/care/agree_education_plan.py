@@ -1,0 +1,13 @@
+"""Agree a personal education plan, once a term."""
+
+from keepsight.actions.stepping import making
+from keepsight.records.care.education_plan import EducationPlan
+
+AGREE_EDUCATION_PLAN = making(
+    EducationPlan,
+    code="agree_education_plan",
+    title="Agree a personal education plan",
+    why="School is where a child in care can be a child.",
+    meets=("T68",),
+    needs=("period_of_care",),
+)

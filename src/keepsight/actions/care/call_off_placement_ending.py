@@ -1,0 +1,29 @@
+"""The placement goes on after all."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section(
+            "",
+            (Question("called_off_on", "When it was decided that the child stays", kind="date"),),
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+CALL_OFF_PLACEMENT_ENDING = completing(
+    "placement_ending",
+    ASKED,
+    why_changed="the child stays",
+    code="call_off_placement_ending",
+    title="Call off the end of a placement",
+    why="A move that does not happen must not stand over a child.",
+    level=30,
+)

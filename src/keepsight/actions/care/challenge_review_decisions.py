@@ -1,0 +1,46 @@
+"""Somebody does not agree with the decisions of a review."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from keepsight.actions.stepping import Around, completing
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.writing.perform import Wrong
+
+ASKED = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("challenged_on", "When the decisions were challenged", kind="date"),
+                Question(
+                    "challenge",
+                    "By whom, and what they do not agree with",
+                    kind="long_text",
+                    most=4000,
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+def were_sent(around: Around, given: dict[str, Any]) -> None:
+    """Refuses (``Wrong``) a challenge of what was not sent yet."""
+    if around.rows["review_decisions"].issued_on is None:
+        raise Wrong("The decisions have not been sent yet.", field="challenged_on")
+
+
+CHALLENGE_REVIEW_DECISIONS = completing(
+    "review_decisions",
+    ASKED,
+    check=were_sent,
+    why_changed="challenged",
+    code="challenge_review_decisions",
+    title="Record a challenge of the decisions of a review",
+    why="Whoever disagrees says so soon; after that the decisions stand.",
+    meets=("T73B",),
+)

@@ -1,0 +1,26 @@
+"""A deprivation of liberty ends."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section("", (Question("ended_on", "When the deprivation of liberty ended", kind="date"),)),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+END_DEPRIVATION_OF_LIBERTY = completing(
+    "deprivation_of_liberty",
+    ASKED,
+    why_changed="ended",
+    code="end_deprivation_of_liberty",
+    title="End a deprivation of liberty",
+    why="Only for as long as a court says.",
+    level=30,
+)

@@ -1,0 +1,48 @@
+"""An order ends, and the child stays in care by agreement: a decision as at the start."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from keepsight.actions.care.of_episodes import new_status, refuse_status
+from keepsight.actions.stepping import Around, making
+from keepsight.kernel.form import Form, Question, Section
+from keepsight.records.care.legal_status import BY_AGREEMENT, LegalStatus
+
+ASKED = Form(
+    sections=(
+        Section("", (Question("started_on", "From which day agreement holds", kind="date"),)),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+def fits(around: Around, given: dict[str, Any]) -> None:
+    """Refuses (``Wrong``) agreement where it holds already, or a day that would overlap."""
+    refuse_status(around, BY_AGREEMENT, given["started_on"], "started_on")
+
+
+def agreement(around: Around, given: dict[str, Any]) -> dict[str, Any]:
+    """Section 20, a single period."""
+    return {"status_code": BY_AGREEMENT}
+
+
+def holds(around: Around, status: Any, given: dict[str, Any]) -> None:
+    """The order ends on that day, and the episode of care turns."""
+    new_status(around, status, given["started_on"])
+
+
+KEEP_BY_AGREEMENT = making(
+    LegalStatus,
+    ASKED,
+    also=agreement,
+    check=fits,
+    then=holds,
+    code="keep_by_agreement",
+    title="Keep a child in care by agreement when an order ends",
+    why="No order, no right: who has parental responsibility must agree, or the child goes home.",
+    needs=("period_of_care", "legal_status"),
+    level=30,
+    decides="D21",
+)

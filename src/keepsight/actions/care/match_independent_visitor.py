@@ -1,0 +1,32 @@
+"""An independent visitor is found for a child."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("matched_on", "When they first met", kind="date"),
+                Question("visitor_name", "Name of the independent visitor"),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+MATCH_INDEPENDENT_VISITOR = completing(
+    "independent_visitor",
+    ASKED,
+    why_changed="matched",
+    code="match_independent_visitor",
+    title="Match an independent visitor",
+    why="A child whom nobody visits should not wait unseen.",
+    meets=("T85",),
+)

@@ -1,0 +1,13 @@
+"""Write down what whoever cares for the child must know: the placement plan."""
+
+from keepsight.actions.stepping import making
+from keepsight.records.care.placement_plan import PlacementPlan
+
+PLAN_PLACEMENT = making(
+    PlacementPlan,
+    code="plan_placement",
+    title="Agree a placement plan",
+    why="Whoever cares for a child tonight must know what this child needs.",
+    needs=("placement",),
+    meets=("T61",),
+)

@@ -1,0 +1,35 @@
+"""A court orders that a child may be kept securely."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section(
+            "",
+            (
+                Question("court_ordered_on", "When the court ordered it", kind="date"),
+                Question(
+                    "order_until_on", "Until when the order holds", kind="date", may_lie_ahead=True
+                ),
+            ),
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+RECORD_SECURE_ORDER = completing(
+    "secure_stay",
+    ASKED,
+    why_changed="a court ordered it",
+    code="record_secure_order",
+    title="Record a secure accommodation order",
+    why="No child is locked up without a court for more than three days.",
+    level=30,
+    meets=("T49A",),
+)

@@ -1,0 +1,24 @@
+"""The yearly review of an education, health and care plan."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from keepsight.actions.stepping import Around, making
+from keepsight.records.care.ehc_review import EhcReview
+
+
+def of_its_request(around: Around, given: dict[str, Any]) -> dict[str, Any]:
+    """Of the request that led to the plan."""
+    assessment = around.rows["ehc_plan"].assessment
+    return {"request": assessment.request if assessment else None}
+
+
+REVIEW_EHC_PLAN = making(
+    EhcReview,
+    also=of_its_request,
+    code="review_ehc_plan",
+    title="Review an education, health and care plan",
+    why="A plan grows with the child.",
+    needs=("ehc_plan",),
+)

@@ -1,0 +1,24 @@
+"""The court does not want the report any more."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(Section("", (Question("withdrawn_on", "When the court said so", kind="date"),)),),
+    since=date(2016, 1, 1),
+)
+
+
+WITHDRAW_COURT_REPORT = completing(
+    "court_report",
+    ASKED,
+    why_changed="not wanted any more",
+    code="withdraw_court_report",
+    title="Record that the court wants no report any more",
+    why="What is not wanted must not look late.",
+    level=30,
+)

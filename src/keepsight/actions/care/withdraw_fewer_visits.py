@@ -1,0 +1,27 @@
+"""The child wants to be visited as often as before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from keepsight.actions.stepping import completing
+from keepsight.kernel.form import Form, Question, Section
+
+ASKED = Form(
+    sections=(
+        Section(
+            "", (Question("withdrawn_on", "When the agreement to fewer visits ended", kind="date"),)
+        ),
+    ),
+    since=date(2016, 1, 1),
+)
+
+
+WITHDRAW_FEWER_VISITS = completing(
+    "fewer_visits",
+    ASKED,
+    why_changed="the child wants more visits again",
+    code="withdraw_fewer_visits",
+    title="End an agreement to fewer visits",
+    why="A child may change their mind about us.",
+)
