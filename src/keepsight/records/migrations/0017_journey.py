@@ -123,6 +123,99 @@ class Migration(migrations.Migration):
                     ],
                 ),
                 migrations.CreateModel(
+                    name="ContactRestriction",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("whom", models.CharField(blank=True, default="", max_length=300)),
+                        ("days", models.IntegerField(blank=True, null=True)),
+                        ("why_kept_apart", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="CourtHearing",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("held_on", models.DateField(blank=True, null=True)),
+                        ("kind_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("outcome", models.TextField(blank=True, default="")),
+                        ("directed_early_on", models.DateField(blank=True, null=True)),
+                        ("issues_due_on", models.DateField(blank=True, null=True)),
+                        ("next_hearing_on", models.DateField(blank=True, null=True)),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="DischargeApplication",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("applied_on", models.DateField(blank=True, null=True)),
+                        ("why_ending", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("outcome_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
                     name="EarlyPermanence",
                     fields=[
                         (
@@ -146,6 +239,70 @@ class Migration(migrations.Migration):
                         ("what_became", models.TextField(blank=True, default="")),
                     ],
                     options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="EmergencyApplication",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("applied_on", models.DateField(blank=True, null=True)),
+                        ("danger", models.TextField(blank=True, default="")),
+                        ("tried", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("outcome_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="FamilyTime",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("whom", models.CharField(blank=True, default="", max_length=300)),
+                        ("how_often", models.CharField(blank=True, default="", max_length=400)),
+                        ("manner_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("why_ended", models.TextField(blank=True, default="")),
+                    ],
+                    options={
+                        "verbose_name_plural": "arrangements of family time",
                         "abstract": False,
                         "base_manager_name": "everything",
                     },
@@ -311,6 +468,117 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
+                    name="HistoricalContactRestriction",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("whom", models.CharField(blank=True, default="", max_length=300)),
+                        ("days", models.IntegerField(blank=True, null=True)),
+                        ("why_kept_apart", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical contact restriction",
+                        "verbose_name_plural": "historical contact restrictions",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalCourtHearing",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("held_on", models.DateField(blank=True, null=True)),
+                        ("kind_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("outcome", models.TextField(blank=True, default="")),
+                        ("directed_early_on", models.DateField(blank=True, null=True)),
+                        ("issues_due_on", models.DateField(blank=True, null=True)),
+                        ("next_hearing_on", models.DateField(blank=True, null=True)),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical court hearing",
+                        "verbose_name_plural": "historical court hearings",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalDischargeApplication",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("applied_on", models.DateField(blank=True, null=True)),
+                        ("why_ending", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("outcome_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical discharge application",
+                        "verbose_name_plural": "historical discharge applications",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalEarlyPermanence",
                     fields=[
                         (
@@ -343,6 +611,81 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "historical early permanence",
                         "verbose_name_plural": "historical early permanences",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalEmergencyApplication",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("applied_on", models.DateField(blank=True, null=True)),
+                        ("danger", models.TextField(blank=True, default="")),
+                        ("tried", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("outcome_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical emergency application",
+                        "verbose_name_plural": "historical emergency applications",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalFamilyTime",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("started_on", models.DateField(blank=True, null=True)),
+                        ("whom", models.CharField(blank=True, default="", max_length=300)),
+                        ("how_often", models.CharField(blank=True, default="", max_length=400)),
+                        ("manner_code", models.CharField(blank=True, default="", max_length=20)),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("why_ended", models.TextField(blank=True, default="")),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical family time",
+                        "verbose_name_plural": "historical arrangements of family time",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
                     },
@@ -581,6 +924,83 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "historical plan handover",
                         "verbose_name_plural": "historical plan handovers",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalPreProceedingsMeeting",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("held_on", models.DateField(blank=True, null=True)),
+                        ("attended", models.CharField(blank=True, default="", max_length=1000)),
+                        ("parents_represented", models.BooleanField(blank=True, null=True)),
+                        ("group_offered", models.BooleanField(blank=True, null=True)),
+                        ("group_held", models.BooleanField(blank=True, null=True)),
+                        ("agreed", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical pre proceedings meeting",
+                        "verbose_name_plural": "historical pre proceedings meetings",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalReviewTask",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("what", models.CharField(blank=True, default="", max_length=1000)),
+                        ("owner", models.CharField(blank=True, default="", max_length=200)),
+                        ("due_on", models.DateField(blank=True, null=True)),
+                        ("done_on", models.DateField(blank=True, null=True)),
+                        ("came_of_it", models.TextField(blank=True, default="")),
+                        ("dropped_on", models.DateField(blank=True, null=True)),
+                        ("why_dropped", models.TextField(blank=True, default="")),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField()),
+                        ("history_change_reason", models.CharField(max_length=100, null=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "historical review task",
+                        "verbose_name_plural": "historical review tasks",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
                     },
@@ -864,6 +1284,71 @@ class Migration(migrations.Migration):
                         ("meanwhile", models.TextField(blank=True, default="")),
                         ("their_conference_on", models.DateField(blank=True, null=True)),
                         ("withdrawn_on", models.DateField(blank=True, null=True)),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="PreProceedingsMeeting",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("held_on", models.DateField(blank=True, null=True)),
+                        ("attended", models.CharField(blank=True, default="", max_length=1000)),
+                        ("parents_represented", models.BooleanField(blank=True, null=True)),
+                        ("group_offered", models.BooleanField(blank=True, null=True)),
+                        ("group_held", models.BooleanField(blank=True, null=True)),
+                        ("agreed", models.TextField(blank=True, default="")),
+                        ("childs_words", models.TextField(blank=True, default="")),
+                    ],
+                    options={
+                        "abstract": False,
+                        "base_manager_name": "everything",
+                    },
+                    managers=[
+                        ("objects", django.db.models.manager.Manager()),
+                        ("everything", django.db.models.manager.Manager()),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name="ReviewTask",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("source", models.CharField(default="keepsight", max_length=20)),
+                        ("recorded_at", models.DateTimeField(blank=True, null=True)),
+                        ("batch_number", models.PositiveBigIntegerField(default=0)),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("what", models.CharField(blank=True, default="", max_length=1000)),
+                        ("owner", models.CharField(blank=True, default="", max_length=200)),
+                        ("due_on", models.DateField(blank=True, null=True)),
+                        ("done_on", models.DateField(blank=True, null=True)),
+                        ("came_of_it", models.TextField(blank=True, default="")),
+                        ("dropped_on", models.DateField(blank=True, null=True)),
+                        ("why_dropped", models.TextField(blank=True, default="")),
                     ],
                     options={
                         "abstract": False,
@@ -1291,6 +1776,73 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="careplan",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="careplan",
+                    name="family_plan",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="careplan",
+                    name="if_it_fails",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="careplan",
+                    name="needs",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="careplan",
+                    name="parents_say",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="carereview",
+                    name="attended",
+                    field=models.CharField(blank=True, default="", max_length=1000),
+                ),
+                migrations.AddField(
+                    model_name="carereview",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="carereview",
+                    name="found",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="carereview",
+                    name="is_plan_right",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="carereview",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="carerreview",
+                    name="came_of_it",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="carervisit",
+                    name="found",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="childinneedplan",
                     name="childs_view",
                     field=models.TextField(blank=True, default=""),
@@ -1625,6 +2177,56 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="deprivationofliberty",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="deprivationofliberty",
+                    name="limits",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="deprivationofliberty",
+                    name="until_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="disruption",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="disruption",
+                    name="learned",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="disruption",
+                    name="why_not_needed",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="distantplacement",
+                    name="area_name",
+                    field=models.CharField(blank=True, default="", max_length=100),
+                ),
+                migrations.AddField(
+                    model_name="distantplacement",
+                    name="area_said",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="distantplacement",
+                    name="planned_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="distantplacement",
+                    name="why_not_nearer",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="earlyhelpassessment",
                     name="childs_view",
                     field=models.TextField(blank=True, default=""),
@@ -1665,6 +2267,56 @@ class Migration(migrations.Migration):
                     model_name="earlyhelpepisode",
                     name="lead_practitioner",
                     field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="earlyreviewcause",
+                    name="about",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="earlyreviewcause",
+                    name="noted_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="educationplan",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="educationplan",
+                    name="goals",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="educationplan",
+                    name="premium",
+                    field=models.CharField(blank=True, default="", max_length=400),
+                ),
+                migrations.AddField(
+                    model_name="educationplan",
+                    name="school",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="ehcassessment",
+                    name="started_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="ehcreview",
+                    name="changed",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="ehcreview",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="emergencyextension",
+                    name="why_more",
+                    field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
                     model_name="episodeofneed",
@@ -1710,6 +2362,21 @@ class Migration(migrations.Migration):
                     model_name="familyreview",
                     name="met_words",
                     field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="fewervisits",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="fostercarer",
+                    name="household_name",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="fostercarer",
+                    name="reference",
+                    field=models.CharField(blank=True, default="", max_length=40),
                 ),
                 migrations.AddField(
                     model_name="guardianshipsupport",
@@ -1759,6 +2426,16 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="guardianshipsupportreview",
                     name="own_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="healthcheck",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="healthcheck",
+                    name="found",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -2070,6 +2747,73 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="historicalcareleaver",
                     name="unsuitable_because",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcareplan",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcareplan",
+                    name="family_plan",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcareplan",
+                    name="if_it_fails",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcareplan",
+                    name="needs",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcareplan",
+                    name="parents_say",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcarereview",
+                    name="attended",
+                    field=models.CharField(blank=True, default="", max_length=1000),
+                ),
+                migrations.AddField(
+                    model_name="historicalcarereview",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcarereview",
+                    name="found",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcarereview",
+                    name="is_plan_right",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalcarereview",
+                    name="worker",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.worker",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcarerreview",
+                    name="came_of_it",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalcarervisit",
+                    name="found",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -2407,6 +3151,56 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="historicaldeprivationofliberty",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaldeprivationofliberty",
+                    name="limits",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaldeprivationofliberty",
+                    name="until_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicaldisruption",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaldisruption",
+                    name="learned",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaldisruption",
+                    name="why_not_needed",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaldistantplacement",
+                    name="area_name",
+                    field=models.CharField(blank=True, default="", max_length=100),
+                ),
+                migrations.AddField(
+                    model_name="historicaldistantplacement",
+                    name="area_said",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaldistantplacement",
+                    name="planned_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicaldistantplacement",
+                    name="why_not_nearer",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="historicalearlyhelpassessment",
                     name="childs_view",
                     field=models.TextField(blank=True, default=""),
@@ -2447,6 +3241,56 @@ class Migration(migrations.Migration):
                     model_name="historicalearlyhelpepisode",
                     name="lead_practitioner",
                     field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="historicalearlyreviewcause",
+                    name="about",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalearlyreviewcause",
+                    name="noted_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicaleducationplan",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaleducationplan",
+                    name="goals",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaleducationplan",
+                    name="premium",
+                    field=models.CharField(blank=True, default="", max_length=400),
+                ),
+                migrations.AddField(
+                    model_name="historicaleducationplan",
+                    name="school",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="historicalehcassessment",
+                    name="started_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalehcreview",
+                    name="changed",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalehcreview",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalemergencyextension",
+                    name="why_more",
+                    field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
                     model_name="historicalepisodeofneed",
@@ -2492,6 +3336,21 @@ class Migration(migrations.Migration):
                     model_name="historicalfamilyreview",
                     name="met_words",
                     field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalfewervisits",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalfostercarer",
+                    name="household_name",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="historicalfostercarer",
+                    name="reference",
+                    field=models.CharField(blank=True, default="", max_length=40),
                 ),
                 migrations.AddField(
                     model_name="historicalguardianshipsupport",
@@ -2544,6 +3403,16 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="historicalhealthcheck",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalhealthcheck",
+                    name="found",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="historicalhomelessyoungperson",
                     name="advocacy_code",
                     field=models.CharField(blank=True, default="", max_length=20),
@@ -2619,6 +3488,46 @@ class Migration(migrations.Migration):
                         related_name="+",
                         to="records.worker",
                     ),
+                ),
+                migrations.AddField(
+                    model_name="historicalimmunisation",
+                    name="lacking",
+                    field=models.CharField(blank=True, default="", max_length=400),
+                ),
+                migrations.AddField(
+                    model_name="historicalindependentvisitor",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalindependentvisitor",
+                    name="visitor_name",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="historicallegalgateway",
+                    name="advice",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicallegalgateway",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicallegalgateway",
+                    name="threshold_met",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicallegalgateway",
+                    name="why_asked",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicallifestory",
+                    name="who_writes",
+                    field=models.CharField(blank=True, default="", max_length=200),
                 ),
                 migrations.AddField(
                     model_name="historicalmatch",
@@ -2896,6 +3805,41 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="historicalperiodofcare",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalperiodofcare",
+                    name="destination",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="historicalperiodofcare",
+                    name="support_after",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalperiodofcare",
+                    name="why_in_care",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalperiodofcare",
+                    name="words_at_end",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpermanenceplan",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpermanenceplan",
+                    name="next_decision",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="historicalperson",
                     name="communication_needs",
                     field=models.TextField(blank=True, default=""),
@@ -2913,6 +3857,108 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="historicalperson",
                     name="told_apart",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacement",
+                    name="accommodation_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacement",
+                    name="area_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacement",
+                    name="carer",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.fostercarer",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacement",
+                    name="carer_name",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacement",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacement",
+                    name="siblings_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementapproval",
+                    name="home",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementapproval",
+                    name="is_before_assessment",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementapproval",
+                    name="kind_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementapproval",
+                    name="terms",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementapproval",
+                    name="unsuitable_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementending",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementending",
+                    name="decided_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementending",
+                    name="why_ending",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementnotice",
+                    name="told",
+                    field=models.CharField(blank=True, default="", max_length=400),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementplan",
+                    name="carers_may_decide",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementplan",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementplan",
+                    name="family_time",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalplacementplan",
+                    name="routines",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -3011,6 +4057,31 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="historicalpreproceedings",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpreproceedings",
+                    name="what_must_change",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpreproceedings",
+                    name="why_ended",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpreproceedingsextension",
+                    name="why_waiting",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalpreproceedingsreview",
+                    name="changed",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="historicalprivatefostering",
                     name="carer",
                     field=models.CharField(blank=True, default="", max_length=400),
@@ -3085,6 +4156,46 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AddField(
+                    model_name="historicalproceedings",
+                    name="applied_for_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalproceedings",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalproceedings",
+                    name="court_name",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="historicalproceedings",
+                    name="court_number",
+                    field=models.CharField(blank=True, default="", max_length=48),
+                ),
+                migrations.AddField(
+                    model_name="historicalproceedings",
+                    name="guardian",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="historicalproceedings",
+                    name="outcome_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="historicalproceedings",
+                    name="why_late",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalproceedingsextension",
+                    name="why_court",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="historicalprotectionplan",
                     name="contingency",
                     field=models.TextField(blank=True, default=""),
@@ -3103,6 +4214,16 @@ class Migration(migrations.Migration):
                     model_name="historicalprotectionplan",
                     name="what_is_to_change",
                     field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewdecisions",
+                    name="challenge",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewdecisions",
+                    name="held_on",
+                    field=models.DateField(blank=True, null=True),
                 ),
                 migrations.AddField(
                     model_name="historicalreviewerdispute",
@@ -3207,6 +4328,31 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="historicalsecurereview",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalsecurereview",
+                    name="panel",
+                    field=models.CharField(blank=True, default="", max_length=400),
+                ),
+                migrations.AddField(
+                    model_name="historicalsecurereview",
+                    name="still_needed",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="historicalsecurereview",
+                    name="why_secure",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalsecurestay",
+                    name="order_until_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
                     model_name="historicalseriousincident",
                     name="abuse_code",
                     field=models.CharField(blank=True, default="", max_length=20),
@@ -3247,6 +4393,11 @@ class Migration(migrations.Migration):
                         related_name="+",
                         to="records.worker",
                     ),
+                ),
+                migrations.AddField(
+                    model_name="historicalshortbreak",
+                    name="place",
+                    field=models.CharField(blank=True, default="", max_length=300),
                 ),
                 migrations.AddField(
                     model_name="historicalstepdown",
@@ -3365,6 +4516,21 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="historicaltemporaryapproval",
+                    name="carers",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="historicaltemporaryapproval",
+                    name="terms",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicaltemporaryapprovalextension",
+                    name="why_longer",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="historicaltransfernotice",
                     name="meanwhile",
                     field=models.TextField(blank=True, default=""),
@@ -3452,6 +4618,11 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="historicalvisit",
                     name="worries",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="historicalvisitaskedfor",
+                    name="said",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -3572,6 +4743,46 @@ class Migration(migrations.Migration):
                         related_name="+",
                         to="records.worker",
                     ),
+                ),
+                migrations.AddField(
+                    model_name="immunisation",
+                    name="lacking",
+                    field=models.CharField(blank=True, default="", max_length=400),
+                ),
+                migrations.AddField(
+                    model_name="independentvisitor",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="independentvisitor",
+                    name="visitor_name",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="legalgateway",
+                    name="advice",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="legalgateway",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="legalgateway",
+                    name="threshold_met",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="legalgateway",
+                    name="why_asked",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="lifestory",
+                    name="who_writes",
+                    field=models.CharField(blank=True, default="", max_length=200),
                 ),
                 migrations.AddField(
                     model_name="match",
@@ -3849,6 +5060,41 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="periodofcare",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="periodofcare",
+                    name="destination",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="periodofcare",
+                    name="support_after",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="periodofcare",
+                    name="why_in_care",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="periodofcare",
+                    name="words_at_end",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="permanenceplan",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="permanenceplan",
+                    name="next_decision",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="person",
                     name="communication_needs",
                     field=models.TextField(blank=True, default=""),
@@ -3866,6 +5112,108 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="person",
                     name="told_apart",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="placement",
+                    name="accommodation_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="placement",
+                    name="area_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="placement",
+                    name="carer",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.fostercarer",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="placement",
+                    name="carer_name",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="placement",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="placement",
+                    name="siblings_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="placementapproval",
+                    name="home",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="placementapproval",
+                    name="is_before_assessment",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="placementapproval",
+                    name="kind_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="placementapproval",
+                    name="terms",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="placementapproval",
+                    name="unsuitable_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="placementending",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="placementending",
+                    name="decided_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="placementending",
+                    name="why_ending",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="placementnotice",
+                    name="told",
+                    field=models.CharField(blank=True, default="", max_length=400),
+                ),
+                migrations.AddField(
+                    model_name="placementplan",
+                    name="carers_may_decide",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="placementplan",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="placementplan",
+                    name="family_time",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="placementplan",
+                    name="routines",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -3964,6 +5312,31 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="preproceedings",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="preproceedings",
+                    name="what_must_change",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="preproceedings",
+                    name="why_ended",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="preproceedingsextension",
+                    name="why_waiting",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="preproceedingsreview",
+                    name="changed",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="privatefostering",
                     name="carer",
                     field=models.CharField(blank=True, default="", max_length=400),
@@ -4038,6 +5411,46 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AddField(
+                    model_name="proceedings",
+                    name="applied_for_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="proceedings",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="proceedings",
+                    name="court_name",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="proceedings",
+                    name="court_number",
+                    field=models.CharField(blank=True, default="", max_length=48),
+                ),
+                migrations.AddField(
+                    model_name="proceedings",
+                    name="guardian",
+                    field=models.CharField(blank=True, default="", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="proceedings",
+                    name="outcome_code",
+                    field=models.CharField(blank=True, default="", max_length=20),
+                ),
+                migrations.AddField(
+                    model_name="proceedings",
+                    name="why_late",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="proceedingsextension",
+                    name="why_court",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="protectionplan",
                     name="contingency",
                     field=models.TextField(blank=True, default=""),
@@ -4056,6 +5469,16 @@ class Migration(migrations.Migration):
                     model_name="protectionplan",
                     name="what_is_to_change",
                     field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="reviewdecisions",
+                    name="challenge",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="reviewdecisions",
+                    name="held_on",
+                    field=models.DateField(blank=True, null=True),
                 ),
                 migrations.AddField(
                     model_name="reviewerdispute",
@@ -4160,6 +5583,31 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="securereview",
+                    name="childs_words",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="securereview",
+                    name="panel",
+                    field=models.CharField(blank=True, default="", max_length=400),
+                ),
+                migrations.AddField(
+                    model_name="securereview",
+                    name="still_needed",
+                    field=models.BooleanField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="securereview",
+                    name="why_secure",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="securestay",
+                    name="order_until_on",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
                     model_name="seriousincident",
                     name="abuse_code",
                     field=models.CharField(blank=True, default="", max_length=20),
@@ -4200,6 +5648,11 @@ class Migration(migrations.Migration):
                         related_name="+",
                         to="records.worker",
                     ),
+                ),
+                migrations.AddField(
+                    model_name="shortbreak",
+                    name="place",
+                    field=models.CharField(blank=True, default="", max_length=300),
                 ),
                 migrations.AddField(
                     model_name="stepdown",
@@ -4318,6 +5771,21 @@ class Migration(migrations.Migration):
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
+                    model_name="temporaryapproval",
+                    name="carers",
+                    field=models.CharField(blank=True, default="", max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="temporaryapproval",
+                    name="terms",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="temporaryapprovalextension",
+                    name="why_longer",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
                     model_name="transfernotice",
                     name="meanwhile",
                     field=models.TextField(blank=True, default=""),
@@ -4405,6 +5873,11 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="visit",
                     name="worries",
+                    field=models.TextField(blank=True, default=""),
+                ),
+                migrations.AddField(
+                    model_name="visitaskedfor",
+                    name="said",
                     field=models.TextField(blank=True, default=""),
                 ),
                 migrations.AddField(
@@ -4577,6 +6050,75 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AddField(
+                    model_name="contactrestriction",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="contactrestriction",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="courthearing",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="courthearing",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="courthearing",
+                    name="proceedings",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.proceedings",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="dischargeapplication",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="dischargeapplication",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="earlypermanence",
                     name="authority",
                     field=models.ForeignKey(
@@ -4588,6 +6130,44 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddField(
                     model_name="earlypermanence",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="emergencyapplication",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="emergencyapplication",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="familytime",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="familytime",
                     name="person",
                     field=models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
@@ -4801,6 +6381,120 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AddField(
+                    model_name="historicalcontactrestriction",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcontactrestriction",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcontactrestriction",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcourthearing",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcourthearing",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcourthearing",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalcourthearing",
+                    name="proceedings",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.proceedings",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaldischargeapplication",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaldischargeapplication",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicaldischargeapplication",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="historicalearlypermanence",
                     name="authority",
                     field=models.ForeignKey(
@@ -4824,6 +6518,74 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddField(
                     model_name="historicalearlypermanence",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalemergencyapplication",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalemergencyapplication",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalemergencyapplication",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalfamilytime",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalfamilytime",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalfamilytime",
                     name="person",
                     field=models.ForeignKey(
                         blank=True,
@@ -5111,6 +6873,98 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AddField(
+                    model_name="historicalpreproceedingsmeeting",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalpreproceedingsmeeting",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalpreproceedingsmeeting",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalpreproceedingsmeeting",
+                    name="pre_proceedings",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.preproceedings",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewtask",
+                    name="authority",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewtask",
+                    name="history_user",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewtask",
+                    name="person",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="historicalreviewtask",
+                    name="review",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="records.carereview",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="historicalriskplan",
                     name="authority",
                     field=models.ForeignKey(
@@ -5401,6 +7255,68 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
                         to="records.protectionplan",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="preproceedingsmeeting",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="preproceedingsmeeting",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="preproceedingsmeeting",
+                    name="pre_proceedings",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.preproceedings",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="reviewtask",
+                    name="authority",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.authority",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="reviewtask",
+                    name="person",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="reviewtask",
+                    name="review",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.carereview",
                     ),
                 ),
                 migrations.AddField(
@@ -5521,9 +7437,39 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddIndex(
+            model_name="historicalcontactrestriction",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_3dfe49_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalcourthearing",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_eaa648_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicaldischargeapplication",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_ad12e8_idx"
+            ),
+        ),
+        migrations.AddIndex(
             model_name="historicalearlypermanence",
             index=models.Index(
                 fields=["history_date", "id"], name="records_his_history_90d134_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalemergencyapplication",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_c325eb_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalfamilytime",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_80e8ec_idx"
             ),
         ),
         migrations.AddIndex(
@@ -5560,6 +7506,18 @@ class Migration(migrations.Migration):
             model_name="historicalplanhandover",
             index=models.Index(
                 fields=["history_date", "id"], name="records_his_history_9550a5_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalpreproceedingsmeeting",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_fc145d_idx"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="historicalreviewtask",
+            index=models.Index(
+                fields=["history_date", "id"], name="records_his_history_f5cfdd_idx"
             ),
         ),
         migrations.AddIndex(
