@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "started_on": "Episode of care: {start_reason_code:ssda903:RNE}, {legal_status_code:ssda903:LS}",
+    "ended_on": "Episode of care ended: {end_reason_code:ssda903:REC}",
+}
+
 
 class CareEpisode(Record):
     """The unit of the return for looked-after children."""

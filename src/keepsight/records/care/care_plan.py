@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {"started_on": "Care plan began: {permanence_code}", "ended_on": "Care plan ended"}
+
 
 class CarePlan(Record):
     """Where is this child meant to grow up?"""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {"held_on": "Review of the looked-after child: {participation_code:ssda903:REVIEW_CODE}"}
+
 
 class CareReview(Record):
     """The plan is looked at again by someone independent."""

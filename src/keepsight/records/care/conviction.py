@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(restricted=("offence",))
 
+TOLD = {"convicted_on": "Convicted by a court", "part": "legal"}
+
 
 class Conviction(Record):
     """Asked every year, and read with care."""

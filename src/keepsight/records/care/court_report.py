@@ -9,6 +9,13 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "directed_on": "The court asked for a report: {kind_code}",
+    "filed_on": "Court report filed: {kind_code}",
+    "withdrawn_on": "Court report no longer wanted",
+    "part": "legal",
+}
+
 
 class CourtReport(Record):
     """The judge reads what we wrote, if it came."""

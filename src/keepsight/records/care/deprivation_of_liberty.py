@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "started_on": "Deprived of liberty by order",
+    "ended_on": "No longer deprived of liberty",
+    "part": "legal",
+}
+
 
 class DeprivationOfLiberty(Record):
     """Only a court may, and only for as long as it says."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "ended_on": "Placement broke down",
+    "meeting_on": "Disruption meeting held",
+    "not_needed_on": "No disruption meeting needed",
+}
+
 
 class Disruption(Record):
     """Why did it break, and what does this child need now?"""

@@ -9,6 +9,13 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "starts_on": "Placed at a distance",
+    "director_approved_on": "Distant placement approved by the director",
+    "area_consulted_on": "The other area was asked about a placement",
+    "called_off_on": "Distant placement called off",
+}
+
 
 class DistantPlacement(Record):
     """Two counties away nobody drops in."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "happens_on": "Cause for an early review: {cause_code}",
+    "reviewed_on": "Early review held",
+    "called_off_on": "Early review called off",
+}
+
 
 class EarlyReviewCause(Record):
     """Some things cannot wait for the next review."""

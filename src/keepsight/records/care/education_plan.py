@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"agreed_on": "Personal education plan agreed", "part": "education"}
+
 
 class EducationPlan(Record):
     """School is where a child in care can be a child."""

@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "outcome_on": "Education, health and care needs assessed: {outcome_code}",
+    "part": "education",
+}
+
 
 class EhcAssessment(Record):
     """What came of the request."""

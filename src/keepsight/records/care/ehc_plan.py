@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "started_on": "Education, health and care plan began",
+    "ended_on": "Education, health and care plan ended",
+    "part": "education",
+}
+
 
 class EhcPlan(Record):
     """The education a child must get."""

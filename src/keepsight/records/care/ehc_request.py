@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "requested_on": "Education, health and care assessment asked for",
+    "outcome_on": "Education, health and care request answered: {outcome_code}",
+    "part": "education",
+}
+
 
 class EhcRequest(Record):
     """When was it asked, and answered?"""

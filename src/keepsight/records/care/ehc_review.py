@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {"reviewed_on": "Education, health and care plan reviewed", "part": "education"}
+
 
 class EhcReview(Record):
     """A plan grows with the child."""

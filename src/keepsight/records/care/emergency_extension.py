@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"decided_on": "Emergency protection extended", "part": "legal"}
+
 
 class EmergencyExtension(Record):
     """Once, and for seven days at the most."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "agreed_on": "Fewer visits agreed",
+    "withdrawn_on": "Fewer visits no longer agreed",
+    "part": "visits",
+}
+
 
 class FewerVisits(Record):
     """A child who feels at home may not want a visitor every six weeks."""

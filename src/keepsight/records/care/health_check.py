@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(restricted=("status_code",))
 
+TOLD = {"checked_on": "Health check: {kind_code}", "part": "health"}
+
 
 class HealthCheck(Record):
     """The council is the parent who takes a child to the dentist."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {"told_on": "Immunisations: {up_to_date?up to date|not up to date}", "part": "health"}
+
 
 class Immunisation(Record):
     """Asked every year."""

@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "appointed_on": "Independent reviewing officer appointed: {worker}",
+    "ended_on": "Independent reviewing officer ended",
+}
+
 
 class IndependentReviewer(Record):
     """One person, outside the team, who knows the child from the start."""

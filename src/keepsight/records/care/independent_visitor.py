@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "wanted_on": "Independent visitor wanted",
+    "matched_on": "Independent visitor found",
+    "declined_on": "Independent visitor declined",
+}
+
 
 class IndependentVisitor(Record):
     """Somebody who comes because they want to."""

@@ -9,6 +9,13 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "requested_on": "Legal gateway meeting asked for",
+    "held_on": "Legal gateway meeting held: {outcome_code}",
+    "withdrawn_on": "Legal gateway meeting no longer wanted",
+    "part": "legal",
+}
+
 
 class LegalGateway(Record):
     """Whether to go to court is decided with a lawyer, and not in a corridor."""

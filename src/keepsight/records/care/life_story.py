@@ -9,6 +9,15 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "agreed_on": "Life story work agreed",
+    "started_on": "Life story work began",
+    "celebrated_on": "Celebration of adoption",
+    "letter_on": "Later-life letter given",
+    "no_longer_on": "Life story work no longer planned",
+    "part": "adoption",
+}
+
 
 class LifeStory(Record):
     """Who am I, and why am I here?"""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"agreed_on": "Plan for permanence agreed: {plan_code}"}
+
 
 class PermanencePlan(Record):
     """By the second review a child should know where they will grow up."""

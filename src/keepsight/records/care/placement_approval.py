@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"approved_on": "Placement approved: {by_code}"}
+
 
 class PlacementApproval(Record):
     """Far from home, somebody senior must have said yes."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "ends_on": "Placement due to end",
+    "reviewed_on": "End of the placement reviewed",
+    "called_off_on": "End of the placement called off",
+}
+
 
 class PlacementEnding(Record):
     """A child is not moved by telephone."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"all_told_on": "Everybody told of the placement"}
+
 
 class PlacementNotice(Record):
     """A doctor and a school that do not know of a child cannot help it."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"agreed_on": "Placement plan agreed"}
+
 
 class PlacementPlan(Record):
     """Whoever cares for a child tonight must know what this child needs."""

@@ -9,6 +9,15 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(restricted=("court_reference",))
 
+TOLD = {
+    "decided_on": "Pre-proceedings decided",
+    "letter_on": "Pre-proceedings letter sent",
+    "first_meeting_on": "First pre-proceedings meeting",
+    "applied_to_court_on": "Application to court",
+    "outcome_on": "Pre-proceedings ended: {outcome_code}",
+    "part": "legal",
+}
+
 
 class PreProceedings(Record):
     """A letter that is clear, and a clock that ends."""

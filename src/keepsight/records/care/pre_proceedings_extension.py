@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"decided_on": "Pre-proceedings extended: {reason_code}", "part": "legal"}
+
 
 class PreProceedingsExtension(Record):
     """Who allowed the waiting, and why?"""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"reviewed_on": "Pre-proceedings reviewed", "part": "legal"}
+
 
 class PreProceedingsReview(Record):
     """Has what had to change begun to change?"""

@@ -9,6 +9,15 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "issued_on": "Care proceedings issued",
+    "case_management_on": "Case management hearing",
+    "issues_resolution_on": "Issues resolution hearing",
+    "final_hearing_on": "Final hearing",
+    "ended_on": "Care proceedings ended",
+    "part": "legal",
+}
+
 
 class Proceedings(Record):
     """A child’s whole childhood waits on a court."""

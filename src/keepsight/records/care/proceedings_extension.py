@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"decided_on": "Care proceedings extended", "part": "legal"}
+
 
 class ProceedingsExtension(Record):
     """Every eight weeks more are eight weeks of a childhood."""

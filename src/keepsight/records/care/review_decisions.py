@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "issued_on": "Decisions of the review issued",
+    "challenged_on": "Decisions of the review challenged",
+    "distributed_on": "Record of the review sent out",
+}
+
 
 class ReviewDecisions(Record):
     """A decision that nobody is sent is not one."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"held_on": "Secure placement reviewed", "part": "legal"}
+
 
 class SecureReview(Record):
     """Three people, one from outside, ask whether the door must stay locked."""

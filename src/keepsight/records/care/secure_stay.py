@@ -9,6 +9,13 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "started_on": "Placed in secure accommodation",
+    "court_ordered_on": "The court ordered secure accommodation",
+    "ended_on": "Left secure accommodation",
+    "part": "legal",
+}
+
 
 class SecureStay(Record):
     """No child is locked up without a court for more than three days."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"started_on": "Short break began", "ended_on": "Short break ended"}
+
 
 class ShortBreak(Record):
     """A break is a break, and not a way into care."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = "It is told with the education, health and care plan."
+
 
 class SpecialNeed(Record):
     """Primary need first."""

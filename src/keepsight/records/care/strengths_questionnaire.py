@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(restricted=("score",))
 
+TOLD = {"completed_on": "Strengths and difficulties questionnaire filled in", "part": "health"}
+
 
 class StrengthsQuestionnaire(Record):
     """How is the child, by their carer's answers?"""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(restricted=("substance_code",))
 
+TOLD = {"identified_on": "Substance misuse identified", "part": "health"}
+
 
 class SubstanceMisuse(Record):
     """Was help offered, and taken?"""

@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "approved_on": "Placement with family or friends approved for a time",
+    "ended_on": "Temporary approval ended",
+}
+
 
 class TemporaryApproval(Record):
     """Grandma tonight, checked tomorrow."""

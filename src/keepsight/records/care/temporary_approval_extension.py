@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"decided_on": "Temporary approval extended"}
+
 
 class TemporaryApprovalExtension(Record):
     """Eight weeks more, once."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"placed_on": "Placed before the home was assessed", "assessed_on": "The home was assessed"}
+
 
 class UnassessedPlacement(Record):
     """Home, before anybody is sure."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "asked_on": "A visit was asked for: {kind_code}",
+    "withdrawn_on": "A visit was no longer asked for",
+    "part": "visits",
+}
+
 
 class VisitAskedFor(Record):
     """When a child asks for us, we come."""

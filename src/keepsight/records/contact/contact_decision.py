@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "decided_on": "Contact decided: {decision_code}",
+    "acknowledged_on": "The referrer was told that the contact arrived",
+    "referrer_told_on": "The referrer was told of the decision",
+}
+
 
 class ContactDecision(Record):
     """A contact that nobody decides is a child that nobody has looked at."""

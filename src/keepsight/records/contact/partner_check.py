@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "rated_on": "Partner check rated: {rating_code}",
+    "closed_on": "Partner check finished",
+    "stopped_on": "Partner check stopped",
+}
+
 
 class PartnerCheck(Record):
     """The police, the school and the nurse each know a part."""

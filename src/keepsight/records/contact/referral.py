@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {"received_on": "Referral: {source_code:cin:ReferralSource}"}
+
 
 class Referral(Record):
     """From here the clocks of an assessment run."""

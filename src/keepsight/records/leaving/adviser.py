@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "appointed_on": "Personal adviser appointed: {worker}",
+    "ended_on": "Personal adviser ended",
+}
+
 
 class Adviser(Record):
     """One adult who stays."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"made_on": "Contact with the personal adviser: {seen?seen|not seen}"}
+
 
 class AdviserContact(Record):
     """Someone rang, and someone came."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"provided_on": "A home was arranged", "ended_on": "The arranged home ended"}
+
 
 class ArrangedHome(Record):
     """A first flat can be a lonely place."""

@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(restricted=("accommodation_code",))
 
+TOLD = {
+    "known_on": "Care leaver: {in_touch_code:ssda903:IN_TOUCH}, {activity_code:ssda903:ACTIV}",
+    "latest_contact_on": "Last contact as a care leaver",
+}
+
 
 class CareLeaver(Record):
     """In touch, housed and busy: asked at each birthday."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"completed_on": "Needs assessed for leaving care"}
+
 
 class NeedsAssessment(Record):
     """What will this young person need, and who asked them?"""

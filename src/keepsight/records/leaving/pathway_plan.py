@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"made_on": "Pathway plan made"}
+
 
 class PathwayPlan(Record):
     """The way out of care, in my own words."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "happened_on": "Cause for a pathway review: {kind_code}",
+    "reviewed_on": "Pathway plan reviewed",
+    "withdrawn_on": "Pathway review no longer wanted",
+}
+
 
 class PathwayReviewCause(Record):
     """When life changes, so does the plan."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"reviewed_on": "A manager looked at the assessment"}
+
 
 class AssessmentCheckpoint(Record):
     """An assessment that could end on day 12 should not take 45."""

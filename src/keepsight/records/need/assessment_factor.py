@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = "It is told with the assessment that found it."
+
 
 class AssessmentFactor(Record):
     """What harms children here, counted."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"shared_on": "Assessment shared: {shared_with_code}"}
+
 
 class AssessmentShared(Record):
     """People have a right to read what is written about them."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"started_on": "Placed in bed and breakfast", "ended_on": "Left bed and breakfast"}
+
 
 class BedAndBreakfastStay(Record):
     """A child among strangers is not safe."""

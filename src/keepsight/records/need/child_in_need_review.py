@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"held_on": "Child in need plan reviewed: {kind_code}"}
+
 
 class ChildInNeedReview(Record):
     """A plan that nobody looks at goes on without helping."""

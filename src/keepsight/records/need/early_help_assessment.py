@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "started_on": "Early help assessment began",
+    "completed_on": "Early help assessment completed",
+}
+
 
 class EarlyHelpAssessment(Record):
     """Help before harm."""

@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "consented_on": "The family agreed to early help",
+    "withdrawn_on": "The family no longer agreed to early help",
+}
+
 
 class EarlyHelpConsent(Record):
     """Help that is agreed to is help that is used."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {"started_on": "Early help began", "ended_on": "Early help ended"}
+
 
 class EarlyHelpEpisode(Record):
     """Step up and step down are seen, not lost."""

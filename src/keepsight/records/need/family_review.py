@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"held_on": "Early help reviewed with the family"}
+
 
 class FamilyReview(Record):
     """Several agencies help best when they meet."""

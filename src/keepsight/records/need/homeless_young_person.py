@@ -9,6 +9,13 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "presented_on": "Came as homeless",
+    "responded_on": "Answered as homeless",
+    "assessed_on": "Assessed as homeless",
+    "closed_on": "No longer homeless",
+}
+
 
 class HomelessYoungPerson(Record):
     """A homeless child is a child in need of a home, not a housing case."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "started_on": "Missing: {kind_code:ssda903:MISSING}",
+    "ended_on": "Came back from being missing",
+    "part": "care",
+}
+
 
 class MissingEpisode(Record):
     """After a return someone independent must listen."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "notified_on": "Private fostering: we were told",
+    "starts_on": "Private fostering began",
+    "ended_on": "Private fostering ended",
+}
+
 
 class PrivateFostering(Record):
     """Nobody chose these carers but the parents, and nobody knows them."""

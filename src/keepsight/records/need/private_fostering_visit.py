@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "visited_on": "Visit to the private foster home: {seen_alone?seen alone|not seen alone}",
+    "part": "visits",
+}
+
 
 class PrivateFosteringVisit(Record):
     """The child must be asked, alone."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "offered_on": "Step down to early help offered",
+    "accepted_on": "Step down to early help accepted",
+    "withdrawn_on": "Step down to early help called off",
+}
+
 
 class StepDown(Record):
     """A handover is over when the other has taken hold."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "raised_on": "Step up from early help asked for",
+    "decided_on": "Step up from early help decided",
+    "withdrawn_on": "Step up from early help called off",
+}
+
 
 class StepUp(Record):
     """Early help that sees harm must not keep it to itself."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(restricted=("disability_code",))
 
+TOLD = "It has no day of its own; the child’s summary shows it."
+
 
 class Disability(Record):
     """A disabled child is a child in need by law."""

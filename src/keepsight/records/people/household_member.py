@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(identifies=("household",))
 
+TOLD = {
+    "started_on": "Came to live in a household",
+    "ended_on": "Left a household",
+    "part": "address",
+}
+
 
 class HouseholdMember(Record):
     """Siblings are seen together and imported together."""

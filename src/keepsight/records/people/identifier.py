@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(identifies=("value",))
 
+TOLD = "A number is no event of the child’s life; the summary shows it."
+
 
 class Identifier(Record):
     """Exact only within its scheme; every earlier number still finds the child."""

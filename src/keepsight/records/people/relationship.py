@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = "Who is family, and since when, stands on the summary."
+
 
 class Relationship(Record):
     """Family, and who holds parental responsibility."""

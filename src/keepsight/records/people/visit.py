@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "visited_on": "Visit: {kind_code}, {seen?seen|not seen}, {seen_alone?alone|not alone}",
+    "part": "visits",
+}
+
 
 class Visit(Record):
     """A child not seen is not known to be safe."""

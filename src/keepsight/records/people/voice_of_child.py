@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = "It has no day of its own: it belongs to a survey."
+
 
 class VoiceOfChild(Record):
     """The child's view is evidence, not decoration."""

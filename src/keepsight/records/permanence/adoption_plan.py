@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"identified_on": "Adoption became the plan", "dropped_on": "Adoption no longer the plan"}
+
 
 class AdoptionPlan(Record):
     """Every month of waiting counts in a small child’s life."""

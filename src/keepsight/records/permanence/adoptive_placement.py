@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "placed_on": "Placed for adoption",
+    "ended_on": "Adoptive placement ended: {end_reason_code}",
+}
+
 
 class AdoptivePlacement(Record):
     """From this day with the family that means to keep the child."""

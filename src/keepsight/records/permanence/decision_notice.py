@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "told_on": "Parents told of the adoption decision",
+    "written_on": "Adoption decision confirmed in writing",
+}
+
 
 class DecisionNotice(Record):
     """Parents hear it from us, and soon."""

@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "received_on": "Papers for the adoption decision received",
+    "withdrawn_on": "Papers for the adoption decision withdrawn",
+}
+
 
 class DecisionPapers(Record):
     """The file is complete; now somebody must decide."""

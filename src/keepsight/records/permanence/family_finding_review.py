@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"reviewed_on": "Family finding reviewed"}
+
 
 class FamilyFindingReview(Record):
     """Has anybody looked further than last time?"""

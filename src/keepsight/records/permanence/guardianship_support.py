@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "agreed_on": "Special guardianship support agreed",
+    "ended_on": "Special guardianship support ended",
+}
+
 
 class GuardianshipSupport(Record):
     """A grandmother who takes a child for good is not left alone."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"reviewed_on": "Special guardianship support reviewed"}
+
 
 class GuardianshipSupportReview(Record):
     """Is it still enough?"""

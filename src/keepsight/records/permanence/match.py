@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "panel_on": "Match heard by the adoption panel",
+    "decided_on": "Match decided",
+    "withdrawn_on": "Match withdrawn",
+}
+
 
 class Match(Record):
     """These two belong together; say so."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {"ordered_on": "An earlier order of permanence: {kind_code:ssda903:PREV_PERM}"}
+
 
 class PreviousPermanence(Record):
     """A placement meant to last that did not."""

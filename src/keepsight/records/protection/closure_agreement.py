@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"agreed_on": "Closing was agreed after the protection plan"}
+
 
 class ClosureAgreement(Record):
     """Too quick a step down is followed by a step up."""

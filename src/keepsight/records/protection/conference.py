@@ -9,6 +9,10 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "held_on": "Child protection conference: {kind_code}, {made_plan?a plan was made|no plan was made}",
+}
+
 
 class Conference(Record):
     """Only a conference makes a plan, and only a conference ends it."""

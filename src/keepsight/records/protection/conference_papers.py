@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "decisions_sent_on": "Conference decisions sent",
+    "minutes_sent_on": "Conference minutes sent",
+}
+
 
 class ConferencePapers(Record):
     """A plan that nobody received is nobody’s plan."""

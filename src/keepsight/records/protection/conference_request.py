@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "requested_on": "Child protection conference asked for",
+    "withdrawn_on": "Request for a conference withdrawn",
+}
+
 
 class ConferenceRequest(Record):
     """A conference that nobody was asked to arrange is not held in time."""

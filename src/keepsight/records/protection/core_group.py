@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {"held_on": "Core group met"}
+
 
 class CoreGroup(Record):
     """Those who carry the plan out meet, or nothing happens."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"authorised_on": "Outcome of the section 47 enquiry: {outcome_code}"}
+
 
 class EnquiryOutcome(Record):
     """An enquiry without an end leaves a family under suspicion."""

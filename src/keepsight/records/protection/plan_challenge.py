@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"reviewed_on": "The protection plan was challenged"}
+
 
 class PlanChallenge(Record):
     """A plan that has not worked in nine months will not work in ten."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "planned_on": "Child protection conference planned: {kind_code}",
+    "report_shared_on": "Conference report shared with the family",
+    "cancelled_on": "Planned conference cancelled",
+}
+
 
 class PlannedConference(Record):
     """Parents cannot answer what they read in the corridor."""

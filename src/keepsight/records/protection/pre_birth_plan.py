@@ -9,6 +9,13 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "assessment_started_on": "Pre-birth assessment began",
+    "conference_held_on": "Pre-birth conference held",
+    "discharge_planned_on": "Going home from hospital planned",
+    "ended_on": "Pre-birth plan ended",
+}
+
 
 class PreBirthPlan(Record):
     """A plan made in the delivery room is an emergency."""

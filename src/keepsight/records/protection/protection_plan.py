@@ -11,6 +11,11 @@ FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 OPEN = Open("a child protection plan", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Child protection plan began: {initial_category_code:cin:InitialCategoryOfAbuse}",
+    "ended_on": "Child protection plan ended: {latest_category_code:cin:LatestCategoryOfAbuse}",
+}
+
 
 class ProtectionPlan(Record):
     """A child at risk of significant harm, and who does what about it."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {"held_on": "Review conference: {continued?the plan goes on|the plan does not go on}"}
+
 
 class ProtectionPlanReview(Record):
     """A plan that is not reviewed drifts."""

@@ -11,6 +11,11 @@ FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 OPEN = Open("a section 47 enquiry", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Section 47 enquiry began",
+    "ended_on": "Section 47 enquiry ended: {outcome_code}",
+}
+
 
 class Section47Enquiry(Record):
     """Is this child suffering, or likely to suffer, significant harm?"""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {"held_on": "Strategy discussion: {started_enquiry?an enquiry began|no enquiry began}"}
+
 
 class StrategyDiscussion(Record):
     """The clock of the conference starts here."""

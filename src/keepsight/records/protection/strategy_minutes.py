@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "decided_on": "A strategy discussion was called",
+    "held_on": "Strategy discussion held: {began_enquiry?an enquiry began|no enquiry began}",
+    "called_off_on": "Strategy discussion called off",
+}
+
 
 class StrategyMinutes(Record):
     """Who was not there did not share what they knew."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "notified_on": "Told of a protection plan in another council",
+    "held_on": "Transfer-in conference held",
+    "withdrawn_on": "Transfer-in called off",
+}
+
 
 class TransferNotice(Record):
     """A child who moves must not fall between two councils."""

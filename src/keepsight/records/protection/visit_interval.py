@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "set_on": "Visits were set: {interval_code}",
+    "ended_on": "Visits no longer set: {interval_code}",
+}
+
 
 class VisitInterval(Record):
     """A conference that is worried wants to know more often."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"decided_on": "More time taken to answer a request for the record"}
+
 
 class AccessExtension(Record):
     """Two months more, and the person is told why."""

@@ -9,6 +9,12 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "received_on": "The record was asked for",
+    "answered_on": "The request for the record was answered",
+    "withdrawn_on": "The request for the record was withdrawn",
+}
+
 
 class AccessRequest(Record):
     """It is my life that is in your file."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"decided_on": "More time taken to answer a complaint: {stage_code}"}
+
 
 class ComplaintExtension(Record):
     """More time is asked for, not taken."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {"asked_on": "Proof of identity asked for", "proved_on": "Identity proved"}
+
 
 class IdentityCheck(Record):
     """Are you who you say you are?"""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = "That a lock was looked at is no event of the child’s life."
+
 
 class RestrictionReview(Record):
     """Must it still be locked?"""

@@ -9,6 +9,13 @@ from keepsight.records.record import Record
 FORM = NOT_ASKED_YET
 PRIVACY = NOTHING
 
+TOLD = {
+    "known_on": "A serious incident became known",
+    "notified_on": "Serious incident notified",
+    "rapid_review_on": "Rapid review of a serious incident",
+    "not_notifiable_on": "The incident was found not to be notifiable",
+}
+
 
 class SeriousIncident(Record):
     """When the worst happens, the country learns of it."""

@@ -9,6 +9,11 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = {
+    "started_on": "A worker was allocated: {worker}, {role_code}",
+    "ended_on": "An allocation ended: {worker}, {role_code}",
+}
+
 
 class Allocation(Record):
     """Every open child has one named worker at every instant."""
