@@ -159,7 +159,7 @@ def around_for(step: Step, doing: Doing, given: Mapping[str, Any]) -> Around:
         if found.get(code):
             raise Wrong(_there_already(code, found[code][0]))
     rows = {code: _row(code, found.get(code, []), given) for code in step.needs}
-    _dates_stand(step.form, given, child, rows, doing.today)
+    dates_stand(step.form, given, child, rows, doing.today)
     return Around(doing, child, found, rows)
 
 
@@ -181,7 +181,7 @@ def _there_already(code: str, row: OpenRow) -> str:
     return f"There is {opens()[code].words} already{since}. End it first."
 
 
-def _dates_stand(
+def dates_stand(
     form: Form, given: Mapping[str, Any], child: Person, rows: Mapping[str, Any], today: date
 ) -> None:
     """Refuse (``Wrong``, at its question) a day to come, before birth, after death, or too early."""

@@ -131,12 +131,17 @@ class Doing:
                 base=_as_opened(record, self.opened_version),
                 version=newest.history_id,
             )
-        for name, value in values.items():
-            setattr(record, name, value)
         record.source = HERE
         record.recorded_at = self.now
+        for name, value in values.items():
+            setattr(record, name, value)
         self._save(record, why=why)
         return record
+
+    def say_better(self, record: R, *, why: str, **values: Any) -> R:
+        """As ``amend``, where only the words of what was known are put right: since when stays."""
+        since = record.recorded_at
+        return self.amend(record, why=why, recorded_at=since, **values)
 
     def move(self, record: R, child: int, *, why: str) -> R:
         """A finished record on the child it belongs to, with nothing else of it changed.

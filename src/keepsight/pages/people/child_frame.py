@@ -25,6 +25,8 @@ from keepsight.pages.words import day
 
 TABS = (
     ("Summary", "child"),
+    ("Story", "story"),
+    ("Chronology", "chronology"),
     ("Dates", "child_dates"),
     ("Visits", "child_visits"),
     ("Notes", "child_notes"),
@@ -40,7 +42,7 @@ ACTS = (
     ("Lock", "child_lock", "ask_for_lock"),
 )
 #: Pages of a child that are of today only, so another date is not carried to them.
-OF_TODAY = ("child_decisions", "child_findings", "who_looked")
+OF_TODAY = ("story", "chronology", "child_decisions", "child_findings", "who_looked")
 GROWN_UP = 18
 
 

@@ -15,6 +15,7 @@ from .reporting import REPORTING
 from .returns import RETURNS
 from .site import SITE
 from .steps import STEPS
+from .story import STORIES
 from .workforce import WORKFORCE
 
 EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
@@ -32,4 +33,5 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | DECISION_PAGES
     | LOCKING
     | STEPS
+    | STORIES
 )
