@@ -14,17 +14,19 @@ from keepsight.access.models import AuditLine
 from keepsight.access.record.telling import tellings
 from keepsight.actions.people import correct_entry
 from keepsight.actions.people.correct_entry import CORRECT_ENTRY, correction_form
+from keepsight.delegation.known_decisions import decision_of
 from keepsight.records.contact.contact import Contact
 from keepsight.records.people.address import Address
 from keepsight.records.people.visit import Visit
 from keepsight.records.protection.core_group import CoreGroup
 from keepsight.records.protection.protection_plan import ProtectionPlan
 from keepsight.records.quality.staff_tie import StaffTie
+from keepsight.records.workforce.decision import Decision
 from keepsight.writing.perform import Conflict, Refused, Wrong, perform, version_of
 from tests.integration.notes.notebook import HOUR, NOW, TODAY, Notebook
 from tests.integration.pages.test_decision_pages import on, sends
 from tests.integration.pages.test_lists import heading, text_of
-from tests.integration.pages.test_story import CONTACT, logged
+from tests.integration.pages.test_story import CONTACT, logged, story
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
 
@@ -95,6 +97,25 @@ def test_an_entry_leads_to_the_one_it_belongs_to(book: Notebook) -> None:
     page = entry(book, group)
     assert "See the protection plan" in text_of(page)
     assert f"/entry/protection_plan/{plan.pk}" in page.content.decode()
+
+
+def test_a_decision_leads_to_its_own_page(book: Notebook) -> None:
+    decision = book.council._new(
+        Decision,
+        person=book.tia,
+        decision_code="D02",
+        what="That the referral is accepted",
+        outcome_code="agreed",
+        worker=book.ann,
+        decided_at=NOW,
+        case_answers={"is_disputed": False},
+    )
+    page = entry(book, decision)
+    said = text_of(page)
+    assert f'href="/decided/{decision.pk}"' in page.content.decode()
+    assert "That the referral is accepted" in said and "is_disputed" not in said
+    title = decision_of("D02").title  # type: ignore[union-attr]
+    assert f"Decision: {title}, Yes" in text_of(story(book))
 
 
 def test_what_stands_elsewhere_or_is_not_told_is_not_found(book: Notebook) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from types import SimpleNamespace
 from typing import Any
 
-from django.db.models import Field
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
@@ -20,23 +18,23 @@ from keepsight.access.record.entries import (
     names_of_kinds,
 )
 from keepsight.access.staff.staff import choices_of_workers
-from keepsight.access.staff.staff_names import Names, names_of_staff
+from keepsight.access.staff.staff_names import Names
 from keepsight.access.staff.teams import choices_of_teams
 from keepsight.actions.people.correct_entry import CORRECT_ENTRY, correction_form, why_not
 from keepsight.boards.code_choices import choices_of_codes
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.form import Question
 from keepsight.pages.answers import Choices
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.finished import answered_sections, differences
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.people.child_frame import tabs
 from keepsight.pages.people.child_words import system_words
+from keepsight.pages.people.entry_words import form_of_entry, in_words, names_in, whence
 from keepsight.pages.people.note_words import by
-from keepsight.pages.people.story_words import at_entry, code_words
+from keepsight.pages.people.story_words import at_entry
 from keepsight.pages.words import moment
 from keepsight.writing.perform import Refused
 
-KEPT_BACK = "Your role does not see this part of the record."
 #: Reasons that the house itself gives of a version, and that say nothing to a reader.
 UNSAID = ("", "written here")
 
@@ -46,10 +44,10 @@ def view(visit: Visit) -> HttpResponse:
     if entry.telling.code == "case_note":
         return HttpResponseRedirect(at_entry(child, ("case_note", entry.number, "")))
     version = _version(visit, entry)
-    names = _names(visit, entry)
-    shown = _in_words(entry, version.values if version else entry.values, names)
+    names = names_in(visit, entry)
+    shown = in_words(entry, version.values if version else entry.values, names)
     before = _before(entry, version)
-    form = _form(entry)
+    form = form_of_entry(entry)
     return visit.show(
         "layout/finished.html",
         {
@@ -58,10 +56,10 @@ def view(visit: Visit) -> HttpResponse:
             "back": {"text": "Story", "url": _at_story(child)},
             "tabs": tabs(visit, child.reference),
             "whose": child.name,
-            "said": [f"{child.name}. {_whence(entry, names)}"],
-            "remarks": _remarks(child, entry, version),
+            "said": [f"{child.name}. {whence(entry, names)}"],
+            "remarks": _remarks(visit, child, entry, version),
             "sections": [one for one in answered_sections(form, shown) if one["answers"]],
-            "changed": differences(form, _in_words(entry, before.values, names), shown)
+            "changed": differences(form, in_words(entry, before.values, names), shown)
             if before
             else [],
             "versions": _versions(child, entry, version, names),
@@ -108,93 +106,6 @@ def entry_at(visit: Visit, *, why: str) -> tuple[Child, Entry]:
         raise NoSuchThing from None
 
 
-# --- what is shown ------------------------------------------------------------------------------
-
-
-def _form(entry: Entry) -> Form:
-    """The questions of the record, and after them whatever else is on file, each answered in words."""
-    asked = {question.field for question in entry.telling.form.questions}
-    sections = [
-        Section(section.title, tuple(_plain(one) for one in section.questions))
-        for section in entry.telling.form.sections
-    ]
-    others = [
-        Question(field.name, _words_of(field))
-        for field in entry.fields
-        if field.name not in asked and _is_told(entry, field)
-    ]
-    title = "What else is on file" if sections else "What is on file"
-    return Form(sections=(*sections, Section(title, tuple(others))) if others else tuple(sections))
-
-
-def _plain(question: Question) -> Question:
-    """A question whose answer stands in words already: a code of a list, a name of staff."""
-    if isinstance(question.choices, str) and question.choices:
-        return replace(question, kind="text", choices=())
-    return question
-
-
-def _is_told(entry: Entry, field: Field) -> bool:
-    """Whether a field that no question asks says something: not a pointer to another entry, not empty."""
-    if field.related_model is not None and field.name not in STAFF:
-        return False
-    return getattr(entry.values, field.attname) not in (None, "")
-
-
-#: Pointers that are said by name; all others are remarks that lead to the other entry.
-STAFF = ("worker", "team", "personal_adviser")
-
-
-def _in_words(entry: Entry, values: Any, names: Names) -> SimpleNamespace:
-    """The values of an entry as a reader is told them; what is kept back says so."""
-    said: dict[str, Any] = {}
-    codes = {more.column: more.codes for line in entry.telling.told.lines for more in line.more}
-    inline = {
-        one.field
-        for one in entry.telling.form.questions
-        if one.kind == "choice" and not isinstance(one.choices, str)
-    }
-    for field in entry.fields:
-        value = getattr(values, field.attname)
-        if field.name in entry.kept_back and value not in (None, ""):
-            said[field.name] = KEPT_BACK
-        elif field.name in STAFF:
-            found = names.team(value) if field.name == "team" else names.worker(value)
-            said[field.name] = found.name if found else value and "Not on file"
-        elif field.name.endswith("_code") and value and field.name not in inline:
-            column = codes.get(field.name, "")
-            said[field.name] = code_words(entry.telling, field.name, str(value), column)
-        else:
-            said[field.name] = value
-    return SimpleNamespace(**said)
-
-
-def _words_of(field: Field) -> str:
-    said = str(field.verbose_name).removesuffix(" code")
-    return said[:1].upper() + said[1:]
-
-
-def _whence(entry: Entry, names: Names) -> str:
-    """Who wrote it and when, or which system sent it."""
-    if not entry.is_written_here:
-        at = entry.values.recorded_at
-        when = f", recorded there on {moment(at)}" if at else ""
-        return f"From {system_words(entry.values.source)}{when}."
-    if not entry.versions:
-        return "Written here."
-    first = entry.versions[0]
-    return f"Written by {by(names, first.worker)} on {moment(first.at)}."
-
-
-def _names(visit: Visit, entry: Entry) -> Names:
-    rows = [entry.values, *(one.values for one in entry.versions)]
-    workers = [one.worker for one in entry.versions]
-    for name in ("worker_id", "personal_adviser_id"):
-        workers += [getattr(row, name, None) for row in rows]
-    teams = [getattr(row, "team_id", None) for row in rows]
-    return names_of_staff(visit.viewer, workers=workers, teams=teams, day=visit.today)
-
-
 # --- versions -----------------------------------------------------------------------------------
 
 
@@ -236,17 +147,23 @@ def _versions(
     return rows[::-1]
 
 
-def _remarks(child: Child, entry: Entry, version: EntryVersion | None) -> list[dict[str, Any]]:
-    """That it is an older version; and the entries that this one belongs to."""
+def _remarks(
+    visit: Visit, child: Child, entry: Entry, version: EntryVersion | None
+) -> list[dict[str, Any]]:
+    """That it is an older version; the entries that this one belongs to; a decision's own page."""
     here = at_entry(child, (entry.telling.code, entry.number, ""))
     remarks: list[dict[str, Any]] = []
     if version and entry.versions and version.number != entry.versions[-1].number:
         link = {"text": "See what it says now", "url": here}
         remarks.append({"text": "This is an older version of the entry.", "link": link})
+    if entry.telling.code == "decision" and visit.viewer.may("ask_for_decisions"):
+        url = reverse("decided", kwargs={"number": entry.number})
+        link = {"text": "See the decision", "url": url}
+        remarks.append({"text": "What was on file for it stands on its own page.", "link": link})
     kinds = names_of_kinds()
     for field in entry.fields:
         number = getattr(entry.values, field.attname)
-        if field.related_model in kinds and number and field.name not in STAFF:
+        if field.related_model in kinds and number:
             code = field.related_model.__module__.rsplit(".", 1)[-1]
             link = {
                 "text": f"See the {kinds[field.related_model].lower()}",
