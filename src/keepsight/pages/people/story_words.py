@@ -28,6 +28,8 @@ from keepsight.pages.workforce.decision_words import OUTCOMES
 FREE_EVENT = "significant_event"
 #: What has no page of an entry, and is not chosen from the story.
 NO_ENTRY = ("moved_entry", FREE_EVENT)
+#: A code of so many signs that no list has words for stays as it came.
+CODE_AT_MOST = 4
 #: The stages by which a story is filtered: the rooms, as people call what they hold of one child.
 STAGES = {
     room: {"people": "Notes, visits and family", "workforce": "Workers and decisions"}.get(
@@ -152,7 +154,9 @@ def code_words(telling: Telling, column: str, code: str, codes: str = "") -> str
             codes = question.choices
     if codes:
         known = {**words_of_codes(codes), **known}
-    return known.get(code) or code.replace("_", " ")
+    words = known.get(code) or code.replace("_", " ")
+    # The returns write some of their words in capitals throughout.
+    return words.capitalize() if words.isupper() and len(words) > CODE_AT_MOST else words
 
 
 def _by(one: StoryLine, names: Names) -> str:

@@ -9,10 +9,7 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
-TOLD = {
-    "started_on": "Episode of care: {start_reason_code:ssda903:RNE}, {legal_status_code:ssda903:LS}",
-    "ended_on": "Episode of care ended: {end_reason_code:ssda903:REC}",
-}
+TOLD = "It is told by the period of care, the placement and the legal status that it is made of."
 
 
 class CareEpisode(Record):

@@ -47,7 +47,7 @@ GROUPS = [
         "rows": [
             line(
                 date(2016, 9, 23),
-                "Contact: SCHOOLS",
+                "Contact: Schools",
                 text="She came to school with a mark on her arm and said that she fell …",
                 late="Recorded late, on 7 October 2016",
             ),
@@ -140,7 +140,7 @@ ENTRY: dict[str, Any] = {
         {
             "title": "What came in",
             "answers": [
-                {"question": "Who told us", "lines": ["SCHOOLS"], "own_words": False},
+                {"question": "Who told us", "lines": ["Schools"], "own_words": False},
                 {
                     "question": "What they are worried about",
                     "lines": ["She came to school with a mark on her arm."],
