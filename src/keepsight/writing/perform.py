@@ -114,6 +114,8 @@ class Doing:
     def amend(self, record: R, *, why: str, **values: Any) -> R:
         """A record with new values; the old ones stay in its history with the reason.
 
+        ``recorded_at`` among the values: when the fact itself was written down, where putting right
+        what was said of it must not make it late. Else it is this moment.
         Refused with ``Conflict`` when it was saved by someone since ``opened_version``, and with
         ``Refused`` when it is finished: that is corrected by a new version.
         """
@@ -131,17 +133,12 @@ class Doing:
                 base=_as_opened(record, self.opened_version),
                 version=newest.history_id,
             )
-        record.source = HERE
-        record.recorded_at = self.now
         for name, value in values.items():
             setattr(record, name, value)
+        record.source = HERE
+        record.recorded_at = values.get("recorded_at", self.now)
         self._save(record, why=why)
         return record
-
-    def say_better(self, record: R, *, why: str, **values: Any) -> R:
-        """As ``amend``, where only the words of what was known are put right: since when stays."""
-        since = record.recorded_at
-        return self.amend(record, why=why, recorded_at=since, **values)
 
     def move(self, record: R, child: int, *, why: str) -> R:
         """A finished record on the child it belongs to, with nothing else of it changed.

@@ -118,8 +118,10 @@ def run(doing: Doing, given: dict[str, Any]) -> Any:
     if not changed:
         raise Wrong("Nothing is different from what the entry says now.")
     is_of_days = any(isinstance(value, date) for value in changed.values())
-    put_right = doing.amend if is_of_days else doing.say_better
-    return put_right(row, why=given["why_entry_corrected"].strip(), **values)
+    # Since when it was known stays, where only its words are put right.
+    moment = doing.now if is_of_days else row.recorded_at
+    why = given["why_entry_corrected"].strip()
+    return doing.amend(row, why=why, **values, recorded_at=moment)
 
 
 def _rows_before(one: Telling, row: Any) -> dict[str, Any]:
