@@ -20,8 +20,6 @@ from keepsight.records.people.visit import Visit
 #: One question asks for every line of a child; SQLite joins at most five hundred.
 MOST_LINES = 450
 DAYS = ("DateField", "DateTimeField")
-#: What a line can add besides a code or an answer.
-ALSO = ("worker", "words", "what", "concern")
 
 
 def about_a_child() -> Iterator[type[Any]]:
@@ -64,8 +62,13 @@ def _of_column(more: Any, fields: Mapping[str, Any], privacy: Privacy) -> Iterat
         yield f"{more.column} says who the child is"
     elif bool(more.yes or more.no) != (field.get_internal_type() == "BooleanField"):
         yield f"{more.column} is answered by yes or no, or is not"
-    elif not (more.column in ALSO or more.column.endswith("_code") or more.yes or more.no):
-        yield f"{more.column} is no code"
+    elif not (
+        more.column == "worker"
+        or more.column.endswith("_code")
+        or field.get_internal_type() in ("BooleanField", "TextField")
+        or more.column in privacy.restricted
+    ):
+        yield f"{more.column} is neither a code nor free text"
     if more.codes:
         words_of_codes(more.codes)
 
@@ -99,7 +102,7 @@ def test_all_lines_fit_into_one_question() -> None:
         ({"visited_on": "{kind_code}"}, "says nothing of visited_on where nothing is on file"),
         ({"visited_on": "Visit: {shoe_size}"}, "visited_on: shoe_size is no field"),
         ({"visited_on": "Visit: {seen}"}, "visited_on: seen is answered by yes or no, or is not"),
-        ({"visited_on": "Visit: {source}"}, "visited_on: source is no code"),
+        ({"visited_on": "Visit: {source}"}, "visited_on: source is neither a code nor free text"),
     ],
 )
 def test_a_record_that_is_told_wrongly_is_caught(declared: Any, says: str) -> None:
