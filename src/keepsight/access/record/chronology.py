@@ -26,12 +26,11 @@ from keepsight.access.record.story_rows import (
     rows_of,
     written_down,
 )
-from keepsight.access.record.telling import NARRATIVE, Telling, parts_seen, seen_by
+from keepsight.access.record.telling import NARRATIVE, Telling, parts_seen, seen_by, tellings
 from keepsight.access.record.versions import corrected_by, versions_of
 from keepsight.access.viewer import Viewer, day_of
 from keepsight.kernel.told import Line
 from keepsight.law.working_days import working_days_between
-from keepsight.records.people.case_note import CaseNote
 from keepsight.records.people.significant_event import SignificantEvent
 from keepsight.records.record import HERE
 
@@ -116,23 +115,28 @@ def story_of(
 
 
 def chosen_of(child: Child) -> dict[Where, Chosen]:
-    """The lines of a child that stand on the chronology, by where they stand; two questions at most.
+    """The lines of a child that stand on the chronology, by where they stand.
 
-    A note that was corrected since is found by its newest version. An event told by itself stands under
-    its own number.
+    One question, and one more for each kind of entry that is finished once: what was corrected since is
+    found by its newest version. An event told by itself stands under its own number.
     """
     rows = list(SignificantEvent.objects.filter(person_id=child.id, withdrawn_at__isnull=True))
-    has_notes = any(row.record == "case_note" for row in rows)
-    corrected = corrected_by(CaseNote, child.id) if has_notes else {}
+    corrected = {code: _corrected(code, child) for code in {row.record for row in rows}}
     found: dict[Where, Chosen] = {}
     for row in rows:
-        where = (row.record, row.line, row.point)
-        if row.record == "case_note":
-            where = (row.record, versions_of(row.line, corrected)[-1], row.point)
+        newest = versions_of(row.line, corrected[row.record])[-1]
+        where = (row.record, newest, row.point)
         if not row.record:
             where = ("significant_event", row.pk, "happened_on")
         found[where] = Chosen(row.pk, row.why, row.worker_id, row.chosen_at)
     return found
+
+
+def _corrected(code: str, child: Child) -> dict[int, int]:
+    """Which version corrects which, of the entries of a record that is finished once; else nothing."""
+    one = tellings().get(code)
+    fields = {field.name for field in one.model._meta.concrete_fields} if one else set()
+    return corrected_by(one.model, child.id) if one and "corrects" in fields else {}
 
 
 # --- what came back -----------------------------------------------------------------------------

@@ -31,7 +31,7 @@ from keepsight.pages.people.child_frame import tabs
 from keepsight.pages.people.child_words import system_words
 from keepsight.pages.people.entry_words import form_of_entry, in_words, names_in, whence
 from keepsight.pages.people.note_words import by
-from keepsight.pages.people.story_words import at_entry
+from keepsight.pages.people.story_words import OWN_PAGES, at_entry
 from keepsight.pages.words import moment
 from keepsight.writing.perform import Refused
 
@@ -41,8 +41,8 @@ UNSAID = ("", "written here")
 
 def view(visit: Visit) -> HttpResponse:
     child, entry = entry_at(visit, why="entry")
-    if entry.telling.code == "case_note":
-        return HttpResponseRedirect(at_entry(child, ("case_note", entry.number, "")))
+    if entry.telling.code in OWN_PAGES:
+        return HttpResponseRedirect(at_entry(child, (entry.telling.code, entry.number, "")))
     version = _version(visit, entry)
     names = names_in(visit, entry)
     shown = in_words(entry, version.values if version else entry.values, names)

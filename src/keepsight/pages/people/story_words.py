@@ -28,6 +28,8 @@ from keepsight.pages.workforce.decision_words import OUTCOMES
 FREE_EVENT = "significant_event"
 #: What has no page of an entry, and is not chosen from the story.
 NO_ENTRY = ("moved_entry", FREE_EVENT)
+#: Entries that are finished once, and are read and corrected on pages of their own.
+OWN_PAGES = {"case_note": "note"}
 #: A code of so many signs that no list has words for stays as it came.
 CODE_AT_MOST = 4
 #: The stages by which a story is filtered: the rooms, as people call what they hold of one child.
@@ -181,9 +183,11 @@ def _chosen_by(choice: Chosen, names: Names) -> str:
 
 
 def at_entry(child: Child, where: Where) -> str:
-    """The page of the entry behind a line; of a note its own."""
+    """The page of the entry behind a line; its own, where it has one."""
     record, number, _ = where
-    if record == "case_note":
-        return reverse("note", kwargs={"reference": child.reference, "number": number})
-    named: dict[str, Any] = {"reference": child.reference, "record": record, "number": number}
+    named: dict[str, Any]
+    if record in OWN_PAGES:
+        named = {"reference": child.reference, "number": number}
+        return reverse(OWN_PAGES[record], kwargs=named)
+    named = {"reference": child.reference, "record": record, "number": number}
     return reverse("entry", kwargs=named)
