@@ -18,6 +18,7 @@ from keepsight.kernel.fact import Column, FactTable
 NOT_FACTS = {
     "PersonName": "names of people do not become facts; a screen reads them through access",
     "CaseNote": "narrative does not become a fact; a screen reads it through access",
+    "SignificantEvent": "says what of the story matters; a screen reads it through access",
     "MovedEntry": "says where a note went; a screen reads it through access",
     "OnFileConfirmation": "read beside the request it belongs to",
     "LocalTitle": "a setting that says at which level somebody decides; read by access",

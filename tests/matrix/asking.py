@@ -22,7 +22,16 @@ from tests.matrix.planted import Planted, told
 
 HERE = Path(__file__).parent
 #: What blanks of addresses are filled with where nothing of the child stands there.
-FILLED = {"code": "D05", "limit": "T03", "due": "2026-01-05", "when": "20260331090000", "item": "x"}
+FILLED = {
+    "code": "D05",
+    "limit": "T03",
+    "due": "2026-01-05",
+    "when": "20260331090000",
+    "item": "x",
+    "record": "contact",
+    "point": "received_on",
+    "kind": "docx",
+}
 #: Addresses after which whoever asks is nobody or somebody else.
 ENDS_SESSION = frozenset(
     "account_logout account_change_password demo_sign_in set_up another_council sign_everyone_out".split()

@@ -31,10 +31,10 @@ ROLES = sorted(known_roles())
 FORMS_FOR_ONE_IN = 4
 #: The child whom a role would be shown first, were it let in to a page.
 NEAREST = ("own",)
-#: Pages of notes, which a role that sees no words of a record cannot read; and one that only the
-#: writer of a note or a manager may use.
+#: Pages of notes, which a role that sees no words of a record cannot read; and those that only the
+#: writer of an entry or a manager may use.
 OF_WORDS = frozenset({"note", "correct_note", "move_note"})
-OF_THE_WRITER = "correct_note"
+OF_THE_WRITER = frozenset({"correct_note", "correct_entry"})
 #: What a page of a child answers to somebody who may be told so much.
 EXPECTED = {"record": (200, 302, 404), "index": (403,), "nothing": (403, 404)}
 
@@ -55,7 +55,7 @@ def wrong_answers(cells: list[Cell]) -> list[str]:
         else:
             expected = EXPECTED[knows]
             wordless = relations()[cell.role]["words"] == "no" and cell.page in OF_WORDS
-            if wordless or cell.page == OF_THE_WRITER:
+            if wordless or cell.page in OF_THE_WRITER:
                 expected = (*expected, 403)
         if cell.status not in expected:
             found.append(f"{cell}, not {expected}")

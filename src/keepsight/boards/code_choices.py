@@ -23,6 +23,13 @@ def choices_of_codes(name: str, on: date) -> tuple[tuple[str, str], ...]:
     return tuple((one.code, one.label or one.code) for one in codes if _is_in_force(one, on))
 
 
+@cache
+def words_of_codes(name: str) -> dict[str, str]:
+    """The words of every code that a list ever had, by the code: for what was written long ago."""
+    of_return, code_list = name.split(":", 1)
+    return {one.code: one.label or one.code for one in RETURNS[of_return].codes[code_list]}
+
+
 def _is_in_force(code: Code, on: date) -> bool:
     """Whether a code is one of the collection that a day belongs to; those run from April to March."""
     first = on.year if on.month >= 4 else on.year - 1

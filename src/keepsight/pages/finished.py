@@ -15,8 +15,8 @@ from keepsight.pages.word_differences import word_differences
 from keepsight.pages.words import day, thousands
 
 LEFT_EMPTY = "Left empty"
-#: The field of any record that holds what the child said; it stands beside the rest in its own way.
-OWN_WORDS = "own_words"
+#: The fields of any record that hold what the child said; it stands beside the rest in its own way.
+OWN_WORDS = ("own_words", "childs_words")
 
 
 def answered_sections(form: Form, values: Any) -> list[dict[str, Any]]:
@@ -32,7 +32,7 @@ def answered_sections(form: Form, values: Any) -> list[dict[str, Any]]:
                 {
                     "question": one.words,
                     "lines": said(one, getattr(values, one.field, None)),
-                    "own_words": one.field == OWN_WORDS and bool(getattr(values, one.field, "")),
+                    "own_words": one.field in OWN_WORDS and bool(getattr(values, one.field, "")),
                 }
                 for one in section.questions
             ],

@@ -54,6 +54,7 @@ ACTS: dict[str, Act] = {
     # What leaves the house.
     "save_list": Act("saved a list as a spreadsheet", "taken"),
     "save_import_rows": Act("saved rows of an import", "taken"),
+    "save_story": Act("saved the story or the chronology of the record", "taken"),
     "save_return": Act("saved the report of a return", "taken"),
     "export_facts": Act("wrote the facts to files", "taken"),
     "printed": Act("printed the page", "printed"),

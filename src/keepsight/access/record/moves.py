@@ -99,6 +99,16 @@ def moves_of(model: type, child: int) -> tuple[Move, ...]:
     )
 
 
+def moves_numbered(numbers: Iterable[int]) -> dict[int, Move]:
+    """The moves with these numbers, for the stubs that they left; one question or none."""
+    wanted = sorted(numbers)
+    return (
+        {one.number: one for one in _moves(MovedEntry.objects.filter(pk__in=wanted))}
+        if wanted
+        else {}
+    )
+
+
 def moved_in(moves: Iterable[Move], child: int, by: datetime | None = None) -> dict[int, Move]:
     """The last move that brought each entry to a child, by the entry; ``by``: as known at a moment."""
     return {

@@ -26,6 +26,8 @@ from keepsight.pages.words import day
 
 TABS = (
     ("Summary", "child"),
+    ("Story", "story"),
+    ("Chronology", "chronology"),
     ("Dates", "child_dates"),
     ("Visits", "child_visits"),
     ("Family", "child_family"),
@@ -43,7 +45,14 @@ ACTS = (
     ("Lock", "child_lock", "ask_for_lock"),
 )
 #: Pages of a child that are of today only, so another date is not carried to them.
-OF_TODAY = ("child_family", "child_decisions", "child_findings", "who_looked")
+OF_TODAY = (
+    "story",
+    "chronology",
+    "child_family",
+    "child_decisions",
+    "child_findings",
+    "who_looked",
+)
 GROWN_UP = 18
 
 

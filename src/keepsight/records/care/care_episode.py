@@ -24,6 +24,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = "It is told by the period of care, the placement and the legal status that it is made of."
+
 
 class CareEpisode(Record):
     """The unit of the return for looked-after children."""

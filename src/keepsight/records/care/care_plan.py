@@ -78,6 +78,8 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("needs", "family_plan", "if_it_fails", "childs_words", "parents_say"))
 OPEN = Open("a care plan", begins="started_on", ends=("ended_on",))
 
+TOLD = {"started_on": "Care plan began: {permanence_code}", "ended_on": "Care plan ended"}
+
 
 class CarePlan(Record):
     """Where is this child meant to grow up?"""

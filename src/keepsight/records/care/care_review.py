@@ -49,6 +49,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("childs_words", "attended", "found"))
 
+TOLD = {"held_on": "Review of the looked-after child: {participation_code:ssda903:REVIEW_CODE}"}
+
 
 class CareReview(Record):
     """The plan is looked at again by someone independent."""

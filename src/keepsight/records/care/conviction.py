@@ -25,6 +25,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("offence",))
 
+TOLD = {"convicted_on": "Convicted by a court", "part": "legal"}
+
 
 class Conviction(Record):
     """Asked every year, and read with care."""

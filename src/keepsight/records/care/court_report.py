@@ -48,6 +48,13 @@ OPEN = Open(
     kind="kind_code",
 )
 
+TOLD = {
+    "directed_on": "The court asked for a report: {kind_code}",
+    "filed_on": "Court report filed: {kind_code}",
+    "withdrawn_on": "Court report no longer wanted",
+    "part": "legal",
+}
+
 
 class CourtReport(Record):
     """The judge reads what we wrote, if it came."""

@@ -40,6 +40,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("limits", "childs_words"))
 OPEN = Open("a deprivation of liberty", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Deprived of liberty by order",
+    "ended_on": "No longer deprived of liberty",
+    "part": "legal",
+}
+
 
 class DeprivationOfLiberty(Record):
     """Only a court may, and only for as long as it says."""

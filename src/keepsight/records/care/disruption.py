@@ -23,6 +23,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("learned", "childs_words", "why_not_needed"))
 OPEN = Open("an unplanned ending", begins="ended_on", ends=("meeting_on", "not_needed_on"))
 
+TOLD = {
+    "ended_on": "Placement broke down",
+    "meeting_on": "Disruption meeting held",
+    "not_needed_on": "No disruption meeting needed",
+}
+
 
 class Disruption(Record):
     """Why did it break, and what does this child need now?"""

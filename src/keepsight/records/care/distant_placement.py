@@ -45,6 +45,13 @@ OPEN = Open(
     "a plan for a distant placement", begins="planned_on", ends=("placement_id", "called_off_on")
 )
 
+TOLD = {
+    "starts_on": "Placed at a distance",
+    "director_approved_on": "Distant placement approved by the director",
+    "area_consulted_on": "The other area was asked about a placement",
+    "called_off_on": "Distant placement called off",
+}
+
 
 class DistantPlacement(Record):
     """Two counties away nobody drops in."""

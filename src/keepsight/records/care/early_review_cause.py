@@ -40,6 +40,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("about",))
 OPEN = Open("a cause of an early review", begins="noted_on", ends=("called_off_on", "reviewed_on"))
 
+TOLD = {
+    "happens_on": "Cause for an early review: {cause_code}",
+    "reviewed_on": "Early review held",
+    "called_off_on": "Early review called off",
+}
+
 
 class EarlyReviewCause(Record):
     """Some things cannot wait for the next review."""

@@ -42,6 +42,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("school", "goals", "childs_words"))
 
+TOLD = {"agreed_on": "Personal education plan agreed", "part": "education"}
+
 
 class EducationPlan(Record):
     """School is where a child in care can be a child."""

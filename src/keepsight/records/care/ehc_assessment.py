@@ -21,6 +21,11 @@ FORM = Form(
 PRIVACY = NOTHING
 OPEN = Open("an education, health and care assessment", begins="started_on", ends=("outcome_on",))
 
+TOLD = {
+    "outcome_on": "Education, health and care needs assessed: {outcome_code}",
+    "part": "education",
+}
+
 
 class EhcAssessment(Record):
     """What came of the request."""

@@ -20,6 +20,12 @@ FORM = Form(
 PRIVACY = NOTHING
 OPEN = Open("an education, health and care plan", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Education, health and care plan began",
+    "ended_on": "Education, health and care plan ended",
+    "part": "education",
+}
+
 
 class EhcPlan(Record):
     """The education a child must get."""

@@ -37,6 +37,12 @@ OPEN = Open(
     ends=("outcome_on",),
 )
 
+TOLD = {
+    "requested_on": "Education, health and care assessment asked for",
+    "outcome_on": "Education, health and care request answered: {outcome_code}",
+    "part": "education",
+}
+
 
 class EhcRequest(Record):
     """When was it asked, and answered?"""

@@ -41,6 +41,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("changed", "childs_words"))
 
+TOLD = {"reviewed_on": "Education, health and care plan reviewed", "part": "education"}
+
 
 class EhcReview(Record):
     """A plan grows with the child."""

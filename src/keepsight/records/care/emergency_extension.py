@@ -26,6 +26,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("why_more",))
 
+TOLD = {"decided_on": "Emergency protection extended", "part": "legal"}
+
 
 class EmergencyExtension(Record):
     """Once, and for seven days at the most."""

@@ -38,6 +38,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("childs_words",))
 OPEN = Open("an agreement to fewer visits", begins="agreed_on", ends=("withdrawn_on",))
 
+TOLD = {
+    "agreed_on": "Fewer visits agreed",
+    "withdrawn_on": "Fewer visits no longer agreed",
+    "part": "visits",
+}
+
 
 class FewerVisits(Record):
     """A child who feels at home may not want a visitor every six weeks."""

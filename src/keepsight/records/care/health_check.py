@@ -54,6 +54,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("status_code", "found", "childs_words"))
 
+TOLD = {"checked_on": "Health check: {kind_code}", "part": "health"}
+
 
 class HealthCheck(Record):
     """The council is the parent who takes a child to the dentist."""

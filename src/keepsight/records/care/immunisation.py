@@ -31,6 +31,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("lacking",))
 
+TOLD = {"told_on": "Immunisations: {up_to_date?up to date|not up to date}", "part": "health"}
+
 
 class Immunisation(Record):
     """Asked every year."""

@@ -33,6 +33,11 @@ FORM = Form(
 PRIVACY = NOTHING
 OPEN = Open("an independent reviewing officer", begins="appointed_on", ends=("ended_on",))
 
+TOLD = {
+    "appointed_on": "Independent reviewing officer appointed: {worker}",
+    "ended_on": "Independent reviewing officer ended",
+}
+
 
 class IndependentReviewer(Record):
     """One person, outside the team, who knows the child from the start."""

@@ -40,6 +40,12 @@ OPEN = Open(
     "a wish for an independent visitor", begins="wanted_on", ends=("matched_on", "declined_on")
 )
 
+TOLD = {
+    "wanted_on": "Independent visitor wanted",
+    "matched_on": "Independent visitor found",
+    "declined_on": "Independent visitor declined",
+}
+
 
 class IndependentVisitor(Record):
     """Somebody who comes because they want to."""

@@ -46,6 +46,13 @@ OPEN = Open(
     "a request for a legal gateway meeting", begins="requested_on", ends=("held_on", "withdrawn_on")
 )
 
+TOLD = {
+    "requested_on": "Legal gateway meeting asked for",
+    "held_on": "Legal gateway meeting held: {outcome_code}",
+    "withdrawn_on": "Legal gateway meeting no longer wanted",
+    "part": "legal",
+}
+
 
 class LegalGateway(Record):
     """Whether to go to court is decided with a lawyer, and not in a corridor."""

@@ -43,6 +43,12 @@ FORM = Form(
 PRIVACY = NOTHING
 OPEN = Open("a legal status", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Legal status: {status_code:ssda903:LS}",
+    "ended_on": "Legal status ended: {status_code:ssda903:LS}",
+    "part": "legal",
+}
+
 
 class LegalStatus(Record):
     """By what right the council holds a child."""

@@ -35,6 +35,15 @@ FORM = Form(
 PRIVACY = NOTHING
 OPEN = Open("a life story", begins="agreed_on", ends=("no_longer_on", "letter_on"))
 
+TOLD = {
+    "agreed_on": "Life story work agreed",
+    "started_on": "Life story work began",
+    "celebrated_on": "Celebration of adoption",
+    "letter_on": "Later-life letter given",
+    "no_longer_on": "Life story work no longer planned",
+    "part": "adoption",
+}
+
 
 class LifeStory(Record):
     """Who am I, and why am I here?"""

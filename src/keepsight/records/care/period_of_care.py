@@ -56,6 +56,11 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a period of care", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Became looked after: {need_code:ssda903:CIN}",
+    "ended_on": "Stopped being looked after: {end_reason_code:ssda903:REC}",
+}
+
 
 class PeriodOfCare(Record):
     """Reviews, visits and leaving care are counted from it."""

@@ -47,6 +47,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("next_decision", "childs_words"))
 
+TOLD = {"agreed_on": "Plan for permanence agreed: {plan_code}"}
+
 
 class PermanencePlan(Record):
     """By the second review a child should know where they will grow up."""

@@ -129,6 +129,11 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a placement", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Placed: {type_code:ssda903:PLACE}",
+    "ended_on": "Placement ended: {change_reason_code:ssda903:REASON_PLACE_CHANGE}",
+}
+
 
 class Placement(Record):
     """Visits restart with every placement."""

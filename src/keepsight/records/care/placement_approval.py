@@ -36,6 +36,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("home", "terms"))
 
+TOLD = {"approved_on": "Placement approved: {by_code}"}
+
 
 class PlacementApproval(Record):
     """Far from home, somebody senior must have said yes."""

@@ -45,6 +45,12 @@ OPEN = Open(
     "a planned ending of a placement", begins="decided_on", ends=("called_off_on", "reviewed_on")
 )
 
+TOLD = {
+    "ends_on": "Placement due to end",
+    "reviewed_on": "End of the placement reviewed",
+    "called_off_on": "End of the placement called off",
+}
+
 
 class PlacementEnding(Record):
     """A child is not moved by telephone."""

@@ -36,6 +36,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = {"all_told_on": "Everybody told of the placement"}
+
 
 class PlacementNotice(Record):
     """A doctor and a school that do not know of a child cannot help it."""

@@ -58,6 +58,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("routines", "carers_may_decide", "family_time", "childs_words"))
 
+TOLD = {"agreed_on": "Placement plan agreed"}
+
 
 class PlacementPlan(Record):
     """Whoever cares for a child tonight must know what this child needs."""

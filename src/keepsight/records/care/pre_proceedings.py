@@ -75,6 +75,15 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("court_reference", "what_must_change", "childs_words", "why_ended"))
 OPEN = Open("a time of pre-proceedings", begins="decided_on", ends=("outcome_on",))
 
+TOLD = {
+    "decided_on": "Pre-proceedings decided",
+    "letter_on": "Pre-proceedings letter sent",
+    "first_meeting_on": "First pre-proceedings meeting",
+    "applied_to_court_on": "Application to court",
+    "outcome_on": "Pre-proceedings ended: {outcome_code}",
+    "part": "legal",
+}
+
 
 class PreProceedings(Record):
     """A letter that is clear, and a clock that ends."""

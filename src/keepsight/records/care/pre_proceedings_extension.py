@@ -38,6 +38,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("why_waiting",))
 
+TOLD = {"decided_on": "Pre-proceedings extended: {reason_code}", "part": "legal"}
+
 
 class PreProceedingsExtension(Record):
     """Who allowed the waiting, and why?"""

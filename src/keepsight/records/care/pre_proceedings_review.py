@@ -36,6 +36,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("changed",))
 
+TOLD = {"reviewed_on": "Pre-proceedings reviewed", "part": "legal"}
+
 
 class PreProceedingsReview(Record):
     """Has what had to change begun to change?"""

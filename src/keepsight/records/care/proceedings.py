@@ -54,6 +54,15 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("court_number", "guardian", "why_late", "childs_words"))
 OPEN = Open("a case at court", begins="issued_on", ends=("ended_on",))
 
+TOLD = {
+    "issued_on": "Care proceedings issued",
+    "case_management_on": "Case management hearing",
+    "issues_resolution_on": "Issues resolution hearing",
+    "final_hearing_on": "Final hearing",
+    "ended_on": "Care proceedings ended",
+    "part": "legal",
+}
+
 
 class Proceedings(Record):
     """A child’s whole childhood waits on a court."""

@@ -26,6 +26,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("why_court",))
 
+TOLD = {"decided_on": "Care proceedings extended", "part": "legal"}
+
 
 class ProceedingsExtension(Record):
     """Every eight weeks more are eight weeks of a childhood."""

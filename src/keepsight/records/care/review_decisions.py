@@ -23,6 +23,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("challenge",))
 OPEN = Open("a review whose record is not sent", begins="held_on", ends=("distributed_on",))
 
+TOLD = {
+    "issued_on": "Decisions of the review issued",
+    "challenged_on": "Decisions of the review challenged",
+    "distributed_on": "Record of the review sent out",
+}
+
 
 class ReviewDecisions(Record):
     """A decision that nobody is sent is not one."""

@@ -39,6 +39,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("panel", "why_secure", "childs_words"))
 
+TOLD = {"held_on": "Secure placement reviewed", "part": "legal"}
+
 
 class SecureReview(Record):
     """Three people, one from outside, ask whether the door must stay locked."""

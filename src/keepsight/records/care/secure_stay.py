@@ -20,6 +20,13 @@ FORM = Form(
 PRIVACY = NOTHING
 OPEN = Open("a secure stay", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Placed in secure accommodation",
+    "court_ordered_on": "The court ordered secure accommodation",
+    "ended_on": "Left secure accommodation",
+    "part": "legal",
+}
+
 
 class SecureStay(Record):
     """No child is locked up without a court for more than three days."""

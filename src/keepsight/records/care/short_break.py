@@ -28,6 +28,8 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("place",))
 OPEN = Open("a short break", begins="started_on", ends=("ended_on",))
 
+TOLD = {"started_on": "Short break began", "ended_on": "Short break ended"}
+
 
 class ShortBreak(Record):
     """A break is a break, and not a way into care."""

@@ -43,6 +43,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = "It is told with the education, health and care plan."
+
 
 class SpecialNeed(Record):
     """Primary need first."""

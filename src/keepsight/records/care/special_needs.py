@@ -22,6 +22,8 @@ PRIVACY = Privacy(
     )
 )
 
+TOLD = "It holds school numbers; the summary shows them."
+
 
 class SpecialNeeds(Record):
     """Education knows the child by another number."""

@@ -36,6 +36,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("score",))
 
+TOLD = {"completed_on": "Strengths and difficulties questionnaire filled in", "part": "health"}
+
 
 class StrengthsQuestionnaire(Record):
     """How is the child, by their carer's answers?"""

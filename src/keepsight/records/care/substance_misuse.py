@@ -42,6 +42,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("substance_code",))
 
+TOLD = {"identified_on": "Substance misuse identified", "part": "health"}
+
 
 class SubstanceMisuse(Record):
     """Was help offered, and taken?"""

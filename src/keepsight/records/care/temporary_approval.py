@@ -36,6 +36,11 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("carers", "terms"))
 OPEN = Open("a temporary approval", begins="approved_on", ends=("ended_on",))
 
+TOLD = {
+    "approved_on": "Placement with family or friends approved for a time",
+    "ended_on": "Temporary approval ended",
+}
+
 
 class TemporaryApproval(Record):
     """Grandma tonight, checked tomorrow."""

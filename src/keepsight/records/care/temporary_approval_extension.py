@@ -31,6 +31,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("why_longer",))
 
+TOLD = {"decided_on": "Temporary approval extended"}
+
 
 class TemporaryApprovalExtension(Record):
     """Eight weeks more, once."""

@@ -19,6 +19,8 @@ FORM = Form(
 PRIVACY = NOTHING
 OPEN = Open("an unfinished assessment of the parents", begins="placed_on", ends=("assessed_on",))
 
+TOLD = {"placed_on": "Placed before the home was assessed", "assessed_on": "The home was assessed"}
+
 
 class UnassessedPlacement(Record):
     """Home, before anybody is sure."""

@@ -42,6 +42,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("said",))
 OPEN = Open("a visit asked for", begins="asked_on", ends=("withdrawn_on",))
 
+TOLD = {
+    "asked_on": "A visit was asked for: {kind_code}",
+    "withdrawn_on": "A visit was no longer asked for",
+    "part": "visits",
+}
+
 
 class VisitAskedFor(Record):
     """When a child asks for us, we come."""

@@ -31,6 +31,8 @@ PRIVACY = Privacy(
     )
 )
 
+TOLD = "It sums up a year of which each event is told."
+
 
 class YearInCare(Record):
     """Health, offending and wellbeing in the year to 31 March."""

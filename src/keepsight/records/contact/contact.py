@@ -79,6 +79,8 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("informant", "concern", "childs_words"))
 OPEN = Open("a contact", begins="received_on", ends=("outcome_code",))
 
+TOLD = {"received_on": "Contact: {source_code:cin:ReferralSource}. {concern}"}
+
 
 class Contact(Record):
     """The first sign of harm is often a telephone call."""

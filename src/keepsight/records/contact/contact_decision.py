@@ -43,6 +43,12 @@ OPEN = Open(
     ends=("referrer_told_on", "not_told_code"),
 )
 
+TOLD = {
+    "decided_on": "Contact decided: {decision_code}",
+    "acknowledged_on": "The referrer was told that the contact arrived",
+    "referrer_told_on": "The referrer was told of the decision",
+}
+
 
 class ContactDecision(Record):
     """A contact that nobody decides is a child that nobody has looked at."""

@@ -69,6 +69,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("asked_words", "analysis"))
 OPEN = Open("a check with partners", begins="rated_on", ends=("closed_on", "stopped_on"))
 
+TOLD = {
+    "rated_on": "Partner check rated: {rating_code}",
+    "closed_on": "Partner check finished",
+    "stopped_on": "Partner check stopped",
+}
+
 
 class PartnerCheck(Record):
     """The police, the school and the nurse each know a part."""

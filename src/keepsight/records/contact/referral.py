@@ -14,6 +14,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = {"received_on": "Referral: {source_code:cin:ReferralSource}"}
+
 
 class Referral(Record):
     """From here the clocks of an assessment run."""

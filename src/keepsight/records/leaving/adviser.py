@@ -43,6 +43,11 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("own_words",))
 OPEN = Open("a personal adviser", begins="appointed_on", ends=("ended_on",))
 
+TOLD = {
+    "appointed_on": "Personal adviser appointed: {worker}",
+    "ended_on": "Personal adviser ended",
+}
+
 
 class Adviser(Record):
     """One adult who stays."""

@@ -55,6 +55,8 @@ PRIVACY = Privacy(
     )
 )
 
+TOLD = {"made_on": "Contact with the personal adviser: {seen?seen|not seen}"}
+
 
 class AdviserContact(Record):
     """Someone rang, and someone came."""

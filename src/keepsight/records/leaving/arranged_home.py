@@ -53,6 +53,8 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a home that the council arranged", begins="provided_on", ends=("ended_on",))
 
+TOLD = {"provided_on": "A home was arranged", "ended_on": "The arranged home ended"}
+
 
 class ArrangedHome(Record):
     """A first flat can be a lonely place."""

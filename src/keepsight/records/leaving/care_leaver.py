@@ -118,6 +118,11 @@ PRIVACY = Privacy(
     )
 )
 
+TOLD = {
+    "known_on": "Care leaver: {in_touch_code:ssda903:IN_TOUCH}, {activity_code:ssda903:ACTIV}",
+    "latest_contact_on": "Last contact as a care leaver",
+}
+
 
 class CareLeaver(Record):
     """In touch, housed and busy: asked at each birthday."""

@@ -90,6 +90,8 @@ OPEN = Open(
     ends=("planned_on",),
 )
 
+TOLD = {"completed_on": "Needs assessed for leaving care"}
+
 
 class NeedsAssessment(Record):
     """What will this young person need, and who asked them?"""

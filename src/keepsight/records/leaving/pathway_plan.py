@@ -91,6 +91,8 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a pathway plan", begins="made_on", ends=("ended_on",))
 
+TOLD = {"made_on": "Pathway plan made"}
+
 
 class PathwayPlan(Record):
     """The way out of care, in my own words."""

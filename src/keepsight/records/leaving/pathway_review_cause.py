@@ -50,6 +50,12 @@ OPEN = Open(
     ),
 )
 
+TOLD = {
+    "happened_on": "Cause for a pathway review: {kind_code}",
+    "reviewed_on": "Pathway plan reviewed",
+    "withdrawn_on": "Pathway review no longer wanted",
+}
+
 
 class PathwayReviewCause(Record):
     """When life changes, so does the plan."""

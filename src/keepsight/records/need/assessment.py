@@ -85,6 +85,13 @@ PRIVACY = Privacy(
 )
 OPEN = Open("an assessment", begins="started_on", ends=("authorised_on", "ended_on"))
 
+TOLD = {
+    "started_on": "Assessment began",
+    "interim_review_on": "Assessment looked at on its way",
+    "authorised_on": "Assessment authorised: {outcome_code}",
+    "ended_on": "Assessment ended",
+}
+
 
 class Assessment(Record):
     """What does this child need, by when was it known?"""

@@ -33,6 +33,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("checkpoint_words",))
 
+TOLD = {"reviewed_on": "A manager looked at the assessment"}
+
 
 class AssessmentCheckpoint(Record):
     """An assessment that could end on day 12 should not take 45."""

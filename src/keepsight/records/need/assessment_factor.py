@@ -14,6 +14,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = "It is told with the assessment that found it."
+
 
 class AssessmentFactor(Record):
     """What harms children here, counted."""

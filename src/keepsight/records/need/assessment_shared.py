@@ -42,6 +42,8 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("family_said",))
 OPEN = Open("an assessment to be shared", begins="authorised_on", ends=("shared_on",))
 
+TOLD = {"shared_on": "Assessment shared: {shared_with_code}"}
+
 
 class AssessmentShared(Record):
     """People have a right to read what is written about them."""

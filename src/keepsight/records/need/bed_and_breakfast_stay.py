@@ -66,6 +66,8 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a stay in bed and breakfast", begins="started_on", ends=("ended_on",))
 
+TOLD = {"started_on": "Placed in bed and breakfast", "ended_on": "Left bed and breakfast"}
+
 
 class BedAndBreakfastStay(Record):
     """A child among strangers is not safe."""

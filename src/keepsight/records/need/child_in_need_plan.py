@@ -81,6 +81,8 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a child in need plan", begins="started_on", ends=("ended_on",))
 
+TOLD = {"started_on": "Child in need plan began", "ended_on": "Child in need plan ended"}
+
 
 class ChildInNeedPlan(Record):
     """Help that is agreed, reviewed and ended on purpose."""

@@ -49,6 +49,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("review_words", "childs_words"))
 
+TOLD = {"held_on": "Child in need plan reviewed: {kind_code}"}
+
 
 class ChildInNeedReview(Record):
     """A plan that nobody looks at goes on without helping."""

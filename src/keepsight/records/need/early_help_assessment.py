@@ -40,6 +40,11 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("found", "childs_view"))
 OPEN = Open("an early help assessment", begins="started_on", ends=("completed_on",))
 
+TOLD = {
+    "started_on": "Early help assessment began",
+    "completed_on": "Early help assessment completed",
+}
+
 
 class EarlyHelpAssessment(Record):
     """Help before harm."""

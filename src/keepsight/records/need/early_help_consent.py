@@ -40,6 +40,11 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("agreed_by", "family_wants"))
 OPEN = Open("a consent to early help", begins="consented_on", ends=("withdrawn_on",))
 
+TOLD = {
+    "consented_on": "The family agreed to early help",
+    "withdrawn_on": "The family no longer agreed to early help",
+}
+
 
 class EarlyHelpConsent(Record):
     """Help that is agreed to is help that is used."""

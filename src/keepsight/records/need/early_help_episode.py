@@ -60,6 +60,8 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("lead_practitioner", "end_words"))
 OPEN = Open("a time of early help", begins="started_on", ends=("ended_on",))
 
+TOLD = {"started_on": "Early help began", "ended_on": "Early help ended"}
+
 
 class EarlyHelpEpisode(Record):
     """Step up and step down are seen, not lost."""

@@ -31,6 +31,11 @@ PRIVACY = Privacy(
 )
 OPEN = Open("an episode of need", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Open to children’s services: {primary_need_code:cin:PrimaryNeedCode}",
+    "ended_on": "Closed to children’s services: {end_reason_code:cin:ReasonForClosure}",
+}
+
 
 class EpisodeOfNeed(Record):
     """An open child is somebody's responsibility every day."""

@@ -39,6 +39,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("met_words", "childs_view"))
 
+TOLD = {"held_on": "Early help reviewed with the family"}
+
 
 class FamilyReview(Record):
     """Several agencies help best when they meet."""

@@ -84,6 +84,13 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a response to homelessness", begins="presented_on", ends=("closed_on",))
 
+TOLD = {
+    "presented_on": "Came as homeless",
+    "responded_on": "Answered as homeless",
+    "assessed_on": "Assessed as homeless",
+    "closed_on": "No longer homeless",
+}
+
 
 class HomelessYoungPerson(Record):
     """A homeless child is a child in need of a home, not a housing case."""

@@ -53,6 +53,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("reported_by", "last_seen", "found_words", "childs_words"))
 OPEN = Open("a time missing", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Missing: {kind_code:ssda903:MISSING}",
+    "ended_on": "Came back from being missing",
+    "part": "care",
+}
+
 
 class MissingEpisode(Record):
     """After a return someone independent must listen."""

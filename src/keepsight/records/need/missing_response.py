@@ -71,6 +71,15 @@ OPEN = Open(
     ends=("interview_held_on", "interview_declined_on"),
 )
 
+TOLD = {
+    "police_told_on": "Police told that the child was missing",
+    "director_told_on": "The director was told that the child was missing",
+    "meeting_held_on": "Meeting about the missing child",
+    "interview_offered_on": "Return interview offered",
+    "interview_held_on": "Return interview held",
+    "interview_declined_on": "Return interview declined",
+}
+
 
 class MissingResponse(Record):
     """A child who runs away is running from or to something."""

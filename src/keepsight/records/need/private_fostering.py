@@ -70,6 +70,12 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a private fostering arrangement", begins="notified_on", ends=("ended_on",))
 
+TOLD = {
+    "notified_on": "Private fostering: we were told",
+    "starts_on": "Private fostering began",
+    "ended_on": "Private fostering ended",
+}
+
 
 class PrivateFostering(Record):
     """Nobody chose these carers but the parents, and nobody knows them."""

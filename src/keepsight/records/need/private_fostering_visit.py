@@ -41,6 +41,11 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("childs_words", "report"))
 
+TOLD = {
+    "visited_on": "Visit to the private foster home: {seen_alone?seen alone|not seen alone}",
+    "part": "visits",
+}
+
 
 class PrivateFosteringVisit(Record):
     """The child must be asked, alone."""

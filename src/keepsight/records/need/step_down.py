@@ -45,6 +45,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("handover", "lead_practitioner", "why_withdrawn"))
 OPEN = Open("a step down", begins="offered_on", ends=("accepted_on", "withdrawn_on"))
 
+TOLD = {
+    "offered_on": "Step down to early help offered",
+    "accepted_on": "Step down to early help accepted",
+    "withdrawn_on": "Step down to early help called off",
+}
+
 
 class StepDown(Record):
     """A handover is over when the other has taken hold."""

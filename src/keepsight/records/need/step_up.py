@@ -45,6 +45,12 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("step_up_concern", "childs_view"))
 
+TOLD = {
+    "raised_on": "Step up from early help asked for",
+    "decided_on": "Step up from early help decided",
+    "withdrawn_on": "Step up from early help called off",
+}
+
 
 class StepUp(Record):
     """Early help that sees harm must not keep it to itself."""

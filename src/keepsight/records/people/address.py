@@ -50,6 +50,12 @@ PRIVACY = Privacy(
     ),
 )
 
+TOLD = {
+    "started_on": "Came to live at another address",
+    "ended_on": "Left an address",
+    "part": "address",
+}
+
 
 class Address(Record):
     """The next visit goes to the right door, and some doors must never be told."""

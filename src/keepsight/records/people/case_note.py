@@ -47,6 +47,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("words", "own_words", "why_corrected"))
 
+TOLD = {"happened_on": "Note: {kind_code}. {words}", "part": "narrative"}
+
 
 class CaseNote(Record):
     """What is not written down did not happen; what is written down is never written over."""

@@ -29,6 +29,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("disability_code",))
 
+TOLD = "It has no day of its own; the child’s summary shows it."
+
 
 class Disability(Record):
     """A disabled child is a child in need by law."""

@@ -20,6 +20,12 @@ FORM = Form(
 )
 PRIVACY = Privacy(identifies=("household",))
 
+TOLD = {
+    "started_on": "Came to live in a household",
+    "ended_on": "Left a household",
+    "part": "address",
+}
+
 
 class HouseholdMember(Record):
     """Siblings are seen together and imported together."""

@@ -40,6 +40,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(identifies=("value",))
 
+TOLD = "A number is no event of the child’s life; the summary shows it."
+
 
 class Identifier(Record):
     """Exact only within its scheme; every earlier number still finds the child."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(restricted=("status_code",))
 
+TOLD = {"started_on": "Immigration status changed", "ended_on": "Immigration status ended"}
+
 
 class ImmigrationStatus(Record):
     """A child who came alone to seek asylum."""

@@ -35,6 +35,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("why", "why_declined"))
 
+TOLD = {"entry_on": "An entry was on the wrong child, and was moved", "part": "narrative"}
+
 
 class MovedEntry(Record):
     """Siblings' records were copied into one another: a wrong entry is moved, and leaves a stub."""

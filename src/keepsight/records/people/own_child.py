@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = Privacy(identifies=("born_on",))
 
+TOLD = {"born_on": "Became a parent"}
+
 
 class OwnChild(Record):
     """The return asks whether a looked-after young person is a mother."""

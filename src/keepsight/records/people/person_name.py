@@ -51,6 +51,8 @@ PRIVACY = Privacy(
     )
 )
 
+TOLD = "The names that a child bore stand on the summary with their days."
+
 
 class PersonName(Record):
     """Former names still find the child."""

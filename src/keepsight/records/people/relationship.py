@@ -66,6 +66,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = "Who is family, and since when, stands on the summary."
+
 
 class Relationship(Record):
     """Family, and who holds parental responsibility."""

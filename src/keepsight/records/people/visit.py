@@ -113,6 +113,11 @@ PRIVACY = Privacy(
     )
 )
 
+TOLD = {
+    "visited_on": "Visit: {kind_code}, {seen?seen|not seen}, {seen_alone?alone|not alone}",
+    "part": "visits",
+}
+
 
 class Visit(Record):
     """A child not seen is not known to be safe."""

@@ -65,6 +65,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("added_words",))
 
+TOLD = "It has no day of its own: it belongs to a survey."
+
 
 class VoiceOfChild(Record):
     """The child's view is evidence, not decoration."""

@@ -71,6 +71,16 @@ OPEN = Open(
     ),
 )
 
+TOLD = {
+    "decided_on": "Adoption decided for the child",
+    "placement_order_on": "Placement order made",
+    "matched_on": "Matched with adopters",
+    "fostering_for_adoption_placed_on": "Placed to be fostered for adoption",
+    "placed_with_carer_on": "Placed for adoption with the foster carer",
+    "ordered_on": "Order of permanence made: {order_code}",
+    "reversed_on": "Adoption no longer the plan: {reversed_reason_code:ssda903:REASON_PLACED_CEASED}",
+}
+
 
 class AdoptionDecision(Record):
     """Every month of waiting counts in a small child's life."""

@@ -74,6 +74,8 @@ OPEN = Open(
     ),
 )
 
+TOLD = {"identified_on": "Adoption became the plan", "dropped_on": "Adoption no longer the plan"}
+
 
 class AdoptionPlan(Record):
     """Every month of waiting counts in a small child’s life."""

@@ -58,6 +58,11 @@ OPEN = Open(
     ),
 )
 
+TOLD = {
+    "placed_on": "Placed for adoption",
+    "ended_on": "Adoptive placement ended: {end_reason_code}",
+}
+
 
 class AdoptivePlacement(Record):
     """From this day with the family that means to keep the child."""

@@ -45,6 +45,11 @@ OPEN = Open(
     "a notice to the parents, to be sent in writing", begins="told_on", ends=("written_on",)
 )
 
+TOLD = {
+    "told_on": "Parents told of the adoption decision",
+    "written_on": "Adoption decision confirmed in writing",
+}
+
 
 class DecisionNotice(Record):
     """Parents hear it from us, and soon."""

@@ -46,6 +46,11 @@ OPEN = Open(
     ),
 )
 
+TOLD = {
+    "received_on": "Papers for the adoption decision received",
+    "withdrawn_on": "Papers for the adoption decision withdrawn",
+}
+
 
 class DecisionPapers(Record):
     """The file is complete; now somebody must decide."""

@@ -43,6 +43,8 @@ PRIVACY = Privacy(
     )
 )
 
+TOLD = {"reviewed_on": "Family finding reviewed"}
+
 
 class FamilyFindingReview(Record):
     """Has anybody looked further than last time?"""

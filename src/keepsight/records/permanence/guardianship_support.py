@@ -67,6 +67,11 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a support plan for special guardians", begins="agreed_on", ends=("ended_on",))
 
+TOLD = {
+    "agreed_on": "Special guardianship support agreed",
+    "ended_on": "Special guardianship support ended",
+}
+
 
 class GuardianshipSupport(Record):
     """A grandmother who takes a child for good is not left alone."""

@@ -46,6 +46,8 @@ PRIVACY = Privacy(
     )
 )
 
+TOLD = {"reviewed_on": "Special guardianship support reviewed"}
+
 
 class GuardianshipSupportReview(Record):
     """Is it still enough?"""

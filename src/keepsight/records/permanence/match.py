@@ -69,6 +69,12 @@ OPEN = Open(
     ),
 )
 
+TOLD = {
+    "panel_on": "Match heard by the adoption panel",
+    "decided_on": "Match decided",
+    "withdrawn_on": "Match withdrawn",
+}
+
 
 class Match(Record):
     """These two belong together; say so."""

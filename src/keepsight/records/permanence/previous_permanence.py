@@ -37,6 +37,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = {"ordered_on": "An earlier order of permanence: {kind_code:ssda903:PREV_PERM}"}
+
 
 class PreviousPermanence(Record):
     """A placement meant to last that did not."""

@@ -17,6 +17,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("reasons",))
 
+TOLD = {"agreed_on": "Closing was agreed after the protection plan"}
+
 
 class ClosureAgreement(Record):
     """Too quick a step down is followed by a step up."""

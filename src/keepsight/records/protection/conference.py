@@ -160,6 +160,10 @@ PRIVACY = Privacy(
     )
 )
 
+TOLD = {
+    "held_on": "Child protection conference: {kind_code}, {made_plan?a plan was made|no plan was made}",
+}
+
 
 class Conference(Record):
     """Only a conference makes a plan, and only a conference ends it."""

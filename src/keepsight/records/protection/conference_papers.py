@@ -28,6 +28,11 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("sent_to",))
 OPEN = Open("a conference with papers to send", begins="held_on", ends=("minutes_sent_on",))
 
+TOLD = {
+    "decisions_sent_on": "Conference decisions sent",
+    "minutes_sent_on": "Conference minutes sent",
+}
+
 
 class ConferencePapers(Record):
     """A plan that nobody received is nobody’s plan."""

@@ -29,6 +29,11 @@ OPEN = Open(
     "a conference to be asked for", begins="decided_on", ends=("requested_on", "withdrawn_on")
 )
 
+TOLD = {
+    "requested_on": "Child protection conference asked for",
+    "withdrawn_on": "Request for a conference withdrawn",
+}
+
 
 class ConferenceRequest(Record):
     """A conference that nobody was asked to arrange is not held in time."""

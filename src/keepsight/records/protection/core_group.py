@@ -61,6 +61,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("attendees", "childs_words", "progress", "tasks"))
 
+TOLD = {"held_on": "Core group met"}
+
 
 class CoreGroup(Record):
     """Those who carry the plan out meet, or nothing happens."""

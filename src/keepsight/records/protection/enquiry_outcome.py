@@ -17,6 +17,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = {"authorised_on": "Outcome of the section 47 enquiry: {outcome_code}"}
+
 
 class EnquiryOutcome(Record):
     """An enquiry without an end leaves a family under suspicion."""

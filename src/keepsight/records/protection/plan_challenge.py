@@ -47,6 +47,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("findings", "reasons"))
 
+TOLD = {"reviewed_on": "The protection plan was challenged"}
+
 
 class PlanChallenge(Record):
     """A plan that has not worked in nine months will not work in ten."""

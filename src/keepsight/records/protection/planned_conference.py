@@ -69,6 +69,12 @@ OPEN = Open(
     kinds=KINDS,
 )
 
+TOLD = {
+    "planned_on": "Child protection conference planned: {kind_code}",
+    "report_shared_on": "Conference report shared with the family",
+    "cancelled_on": "Planned conference cancelled",
+}
+
 
 class PlannedConference(Record):
     """Parents cannot answer what they read in the corridor."""

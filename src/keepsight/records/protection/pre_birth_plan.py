@@ -48,6 +48,13 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("hospital", "worries", "parents_words", "discharge_plan"))
 OPEN = Open("a plan before birth", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "assessment_started_on": "Pre-birth assessment began",
+    "conference_held_on": "Pre-birth conference held",
+    "discharge_planned_on": "Going home from hospital planned",
+    "ended_on": "Pre-birth plan ended",
+}
+
 
 class PreBirthPlan(Record):
     """A plan made in the delivery room is an emergency."""

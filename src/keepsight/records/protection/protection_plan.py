@@ -57,6 +57,11 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("what_is_to_change", "contingency", "end_words"))
 OPEN = Open("a child protection plan", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Child protection plan began: {initial_category_code:cin:InitialCategoryOfAbuse}",
+    "ended_on": "Child protection plan ended: {latest_category_code:cin:LatestCategoryOfAbuse}",
+}
+
 
 class ProtectionPlan(Record):
     """A child at risk of significant harm, and who does what about it."""

@@ -19,6 +19,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = {"held_on": "Review conference: {continued?the plan goes on|the plan does not go on}"}
+
 
 class ProtectionPlanReview(Record):
     """A plan that is not reviewed drifts."""

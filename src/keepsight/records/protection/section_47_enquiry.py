@@ -102,6 +102,11 @@ OPEN = Open(
     ended_by=(("Conference", "enquiry"),),
 )
 
+TOLD = {
+    "started_on": "Section 47 enquiry began",
+    "ended_on": "Section 47 enquiry ended: {outcome_code}",
+}
+
 
 class Section47Enquiry(Record):
     """Is this child suffering, or likely to suffer, significant harm?"""

@@ -17,6 +17,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = {"held_on": "Strategy discussion: {started_enquiry?an enquiry began|no enquiry began}"}
+
 
 class StrategyDiscussion(Record):
     """The clock of the conference starts here."""

@@ -129,6 +129,12 @@ OPEN = Open(
     ends=("held_on", "called_off_on"),
 )
 
+TOLD = {
+    "decided_on": "A strategy discussion was called",
+    "held_on": "Strategy discussion held: {began_enquiry?an enquiry began|no enquiry began}",
+    "called_off_on": "Strategy discussion called off",
+}
+
 
 class StrategyMinutes(Record):
     """Who was not there did not share what they knew."""

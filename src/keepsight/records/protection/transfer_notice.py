@@ -55,6 +55,12 @@ OPEN = Open(
     ends=("held_on", "withdrawn_on"),
 )
 
+TOLD = {
+    "notified_on": "Told of a protection plan in another council",
+    "held_on": "Transfer-in conference held",
+    "withdrawn_on": "Transfer-in called off",
+}
+
 
 class TransferNotice(Record):
     """A child who moves must not fall between two councils."""

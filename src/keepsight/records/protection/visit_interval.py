@@ -45,6 +45,11 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("why", "why_ended", "childs_words", "chair_words"))
 OPEN = Open("an order of closer visits", begins="set_on", ends=("ended_on",))
 
+TOLD = {
+    "set_on": "Visits were set: {interval_code}",
+    "ended_on": "Visits no longer set: {interval_code}",
+}
+
 
 class VisitInterval(Record):
     """A conference that is worried wants to know more often."""

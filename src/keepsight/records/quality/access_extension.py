@@ -36,6 +36,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("why",))
 
+TOLD = {"decided_on": "More time taken to answer a request for the record"}
+
 
 class AccessExtension(Record):
     """Two months more, and the person is told why."""

@@ -70,6 +70,12 @@ OPEN = Open(
     ),
 )
 
+TOLD = {
+    "received_on": "The record was asked for",
+    "answered_on": "The request for the record was answered",
+    "withdrawn_on": "The request for the record was withdrawn",
+}
+
 
 class AccessRequest(Record):
     """It is my life that is in your file."""

@@ -89,6 +89,18 @@ OPEN = Open(
     ),
 )
 
+TOLD = {
+    "received_on": "Complaint received",
+    "stage_one_answered_on": "Complaint answered, stage one",
+    "stage_two_asked_on": "Complaint taken to stage two",
+    "stage_two_answered_on": "Complaint answered, stage two",
+    "panel_asked_on": "Complaint taken to a panel",
+    "panel_held_on": "Complaint heard by a panel",
+    "findings_on": "Findings of the complaint panel",
+    "responded_on": "Answer to the panel’s findings",
+    "withdrawn_on": "Complaint withdrawn",
+}
+
 
 class Complaint(Record):
     """A child who complains has already tried everything else."""

@@ -36,6 +36,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("why",))
 
+TOLD = {"decided_on": "More time taken to answer a complaint: {stage_code}"}
+
 
 class ComplaintExtension(Record):
     """More time is asked for, not taken."""

@@ -43,6 +43,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("words", "answer_words"))
 
+TOLD = "Who opened the record stands on the page of who looked."
+
 
 class EmergencyOpening(Record):
     """A child's safety at three in the morning must not be blocked; curiosity must be visible."""

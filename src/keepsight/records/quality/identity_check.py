@@ -33,6 +33,8 @@ FORM = Form(
 PRIVACY = NOTHING
 OPEN = Open("an unanswered question for proof of identity", begins="asked_on", ends=("proved_on",))
 
+TOLD = {"asked_on": "Proof of identity asked for", "proved_on": "Identity proved"}
+
 
 class IdentityCheck(Record):
     """Are you who you say you are?"""

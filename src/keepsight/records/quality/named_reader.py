@@ -19,6 +19,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = "Who may open a locked record is no event of the child’s life."
+
 
 class NamedReader(Record):
     """A locked record always has somebody who may open it and do what is due."""

@@ -40,6 +40,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("kind_code", "ground_code", "words"))
 
+TOLD = "That a record is locked is no event of the child’s life."
+
 
 class Restriction(Record):
     """A lock keeps people safe, and can keep help away."""

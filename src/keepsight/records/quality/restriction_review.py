@@ -16,6 +16,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = "That a lock was looked at is no event of the child’s life."
+
 
 class RestrictionReview(Record):
     """Must it still be locked?"""

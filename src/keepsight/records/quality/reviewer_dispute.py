@@ -68,6 +68,13 @@ OPEN = Open(
     ),
 )
 
+TOLD = {
+    "raised_on": "The reviewing officer raised a dispute",
+    "formal_on": "The reviewing officer’s dispute became formal",
+    "ended_on": "The reviewing officer’s dispute ended",
+    "withdrawn_on": "The reviewing officer’s dispute was withdrawn",
+}
+
 
 class ReviewerDispute(Record):
     """The reviewing officer says no on the child’s behalf."""

@@ -31,6 +31,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = "That the record was drawn to be read is no event of the child’s life."
+
 
 class SampledRecord(Record):
     """Who looks at practice from outside reads the records drawn for them, and no others."""

@@ -67,6 +67,13 @@ OPEN = Open(
     ),
 )
 
+TOLD = {
+    "known_on": "A serious incident became known",
+    "notified_on": "Serious incident notified",
+    "rapid_review_on": "Rapid review of a serious incident",
+    "not_notifiable_on": "The incident was found not to be notifiable",
+}
+
 
 class SeriousIncident(Record):
     """When the worst happens, the country learns of it."""

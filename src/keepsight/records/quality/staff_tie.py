@@ -30,6 +30,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("tie_code",))
 
+TOLD = "It is about a member of staff, and is told to nobody here."
+
 
 class StaffTie(Record):
     """Nobody reads of themselves, their family or their neighbours at work."""

@@ -34,6 +34,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("pattern_code", "answer_words"))
 
+TOLD = "It is about whoever looked, and is told to nobody here."
+
 
 class UnusualLook(Record):
     """A look at one's own neighbour is seen by somebody who asks why."""

@@ -42,6 +42,8 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = "Why a date was missed stands beside the date."
+
 
 class DelayReason(Record):
     """A late date that says why can be mended; one that does not is only late."""

@@ -9,6 +9,8 @@ from keepsight.records.record import Record
 FORM = FILLED_BY_IMPORTS
 PRIVACY = NOTHING
 
+TOLD = "That a file listed the child is no event of the child’s life."
+
 
 class ListedChild(Record):
     """A blank beside a listed child is a finding; a child who is not listed cannot be told."""

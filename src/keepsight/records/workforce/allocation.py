@@ -36,6 +36,11 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 
+TOLD = {
+    "started_on": "A worker was allocated: {worker}, {role_code}",
+    "ended_on": "An allocation ended: {worker}, {role_code}",
+}
+
 
 class Allocation(Record):
     """Every open child has one named worker at every instant."""

@@ -37,6 +37,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("what", "reasons", "options"))
 
+TOLD = {"decided_at": "Decision: {decision_code}, {outcome_code}. {what}"}
+
 MODES = (
     ("made_here", "Made in Keepsight"),
     ("recorded_afterwards", "Written down afterwards"),

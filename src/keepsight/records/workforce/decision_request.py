@@ -41,6 +41,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("what", "reasons", "options", "question_back", "step_answers"))
 
+TOLD = "It waits; the decision that answers it is told."
+
 STATES = (
     ("waiting", "Waiting for a decision"),
     ("sent_back", "Sent back with a question"),

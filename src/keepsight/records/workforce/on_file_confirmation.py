@@ -26,6 +26,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("why_missing",))
 
+TOLD = "It belongs to the decision for which it was confirmed."
+
 
 class OnFileConfirmation(Record):
     """Until the house itself holds it, somebody says that they have seen it, and of which day it is."""

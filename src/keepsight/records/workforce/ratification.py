@@ -27,6 +27,8 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("reasons",))
 
+TOLD = {"answered_at": "A decision taken elsewhere was looked at again: {answer_code}"}
+
 
 class Ratification(Record):
     """What was decided at night, or below level, is looked at by who should have decided it."""

@@ -16,6 +16,7 @@ from .reporting import REPORTING
 from .returns import RETURNS
 from .site import SITE
 from .steps import STEPS
+from .story import STORIES
 from .visits import WRITING
 from .workforce import WORKFORCE
 
@@ -36,4 +37,5 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | STEPS
     | FAMILIES
     | WRITING
+    | STORIES
 )

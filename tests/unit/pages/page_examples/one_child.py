@@ -23,7 +23,18 @@ ANN = {"name": "Ann Ogden", "url": HERE, "telephone": "01632 960 102"}
 def tabs(current: str) -> list[dict[str, Any]]:
     return [
         {"text": text, "url": HERE, "current": text == current}
-        for text in ("Summary", "Dates", "Visits", "Family", "Notes", "Decisions", "Who looked")
+        for text in (
+            "Summary",
+            "Story",
+            "Chronology",
+            "Dates",
+            "Visits",
+            "Family",
+            "Notes",
+            "Decisions",
+            "Findings",
+            "Who looked",
+        )
     ]
 
 
