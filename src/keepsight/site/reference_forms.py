@@ -16,9 +16,10 @@ KINDS = {
     "number": "a number",
     "yes_no": "yes or no",
     "choice": "one of a list",
+    "several": "any number of a list",
+    "tick": "a box to tick",
     "file": "a file",
     "password": "a password",
-    "several": "any number of a list",
 }
 
 

@@ -128,7 +128,7 @@ def chosen_of(child: Child) -> dict[Where, Chosen]:
         where = (row.record, newest, row.point)
         if not row.record:
             where = ("significant_event", row.pk, "happened_on")
-        found[where] = Chosen(row.pk, row.why, row.worker_id, row.chosen_at)
+        found[where] = Chosen(row.pk, row.why, row.serializable_value("worker"), row.chosen_at)
     return found
 
 

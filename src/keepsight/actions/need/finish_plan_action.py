@@ -12,7 +12,7 @@ ASKED = Form(
         Section(
             "",
             (
-                Question("done_on", "When it was done", kind="date"),
+                Question("done_on", "When the action was done", kind="date"),
                 Question(
                     "outcome_words",
                     "What is different for the child now",

@@ -29,7 +29,7 @@ FREE_EVENT = "significant_event"
 #: What has no page of an entry, and is not chosen from the story.
 NO_ENTRY = ("moved_entry", FREE_EVENT)
 #: Entries that are finished once, and are read and corrected on pages of their own.
-OWN_PAGES = {"case_note": "note"}
+OWN_PAGES = {"case_note": "note", "visit": "visit"}
 #: A code of so many signs that no list has words for stays as it came.
 CODE_AT_MOST = 4
 #: The stages by which a story is filtered: the rooms, as people call what they hold of one child.

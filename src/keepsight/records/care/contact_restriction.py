@@ -45,6 +45,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("whom", "why_kept_apart", "childs_words"))
 OPEN = Open("a restriction of contact", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Family time was stopped or restricted. {why_kept_apart}",
+    "ended_on": "Family time no longer restricted",
+    "part": "family",
+}
+
 
 class ContactRestriction(Record):
     """A child’s family may be kept away for a week by us, and longer only by a court."""

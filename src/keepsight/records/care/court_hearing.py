@@ -66,6 +66,11 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("outcome", "childs_words"))
 
+TOLD = {
+    "held_on": "Court hearing: {kind_code}. {outcome}",
+    "part": "legal",
+}
+
 
 class CourtHearing(Record):
     """What a judge ordered is on file the same day."""

@@ -42,6 +42,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("why_ending", "childs_words"))
 OPEN = Open("an application to end an order", begins="applied_on", ends=("outcome_code",))
 
+TOLD = {
+    "applied_on": "Applied to end the order. {why_ending}",
+    "decided_on": "Application to end the order decided: {outcome_code}",
+    "part": "legal",
+}
+
 
 class DischargeApplication(Record):
     """An order that nobody needs should end."""

@@ -43,6 +43,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("danger", "tried", "childs_words"))
 OPEN = Open("an application for emergency protection", begins="applied_on", ends=("outcome_code",))
 
+TOLD = {
+    "applied_on": "Emergency order applied for. {danger}",
+    "decided_on": "Emergency application decided: {outcome_code}",
+    "part": "legal",
+}
+
 
 class EmergencyApplication(Record):
     """The most drastic step of all leaves a trace of its own."""

@@ -46,6 +46,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("whom", "how_often", "childs_words", "why_ended"))
 OPEN = Open("an arrangement of family time", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Family time agreed: {manner_code}. {childs_words}",
+    "ended_on": "Family time ended. {why_ended}",
+    "part": "family",
+}
+
 
 class FamilyTime(Record):
     """A child loses more than a home when nobody comes."""

@@ -49,6 +49,11 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("attended", "agreed", "childs_words"))
 
+TOLD = {
+    "held_on": "Pre-proceedings meeting. {agreed}",
+    "part": "legal",
+}
+
 
 class PreProceedingsMeeting(Record):
     """Parents hear at one table what must change."""

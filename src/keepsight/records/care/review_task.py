@@ -34,6 +34,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("what", "came_of_it", "why_dropped"))
 OPEN = Open("a decision of a review", begins="decided_on", ends=("done_on", "dropped_on"))
 
+TOLD = {
+    "decided_on": "The review decided. {what}",
+    "done_on": "Decision of the review carried out. {came_of_it}",
+    "dropped_on": "Decision of the review dropped. {why_dropped}",
+}
+
 
 class ReviewTask(Record):
     """A decision without a name and a day is a wish."""

@@ -52,6 +52,11 @@ OPEN = Open(
     kinds=AGENCIES,
 )
 
+TOLD = {
+    "asked_on": "Another agency was asked: {agency_code}",
+    "answered_on": "Another agency answered: {agency_code}. {answer_words}",
+}
+
 
 class AgencyReply(Record):
     """An agency that does not answer is seen not to."""

@@ -62,6 +62,11 @@ PRIVACY = Privacy(
 )
 OPEN = Open("an unsuitable home", begins="found_on", ends=("left_on",))
 
+TOLD = {
+    "found_on": "Home found unsuitable. {why}",
+    "left_on": "Left the unsuitable home. {left_to}",
+}
+
 
 class UnsuitableHome(Record):
     """Nobody would accept it for their own child; where it happens, somebody says so and by when it ends."""

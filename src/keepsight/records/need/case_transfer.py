@@ -76,6 +76,12 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a transfer", begins="offered_on", ends=("accepted_on", "withdrawn_on"))
 
+TOLD = {
+    "offered_on": "Transfer to another team or council offered. {summary}",
+    "accepted_on": "Transfer accepted. {accepted_words}",
+    "withdrawn_on": "Transfer called off",
+}
+
 
 class CaseTransfer(Record):
     """Between two teams a child is easily nobody’s: the first holds on until the second has hold."""

@@ -62,6 +62,11 @@ OPEN = Open(
     kind="action",  # of ten actions each is told by what is done
 )
 
+TOLD = {
+    "written_on": "Action agreed in a plan. {action}",
+    "done_on": "Action of a plan done. {outcome_words}",
+}
+
 
 class PlanAction(Record):
     """A plan that does not say who does what by when is a wish."""

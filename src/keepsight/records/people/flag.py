@@ -87,6 +87,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("details", "last_review", "why_ended"))
 OPEN = Open("a flag", begins="raised_on", ends=("ended_on",), kind="kind_code", kinds=KINDS)
 
+TOLD = {
+    "raised_on": "Flag raised: {kind_code}, {risk_code}. {details}",
+    "ended_on": "Flag ended: {kind_code}. {why_ended}",
+    "part": "need",
+}
+
 
 class Flag(Record):
     """A danger that one worker knew of and the next did not, for it was on no page; or on it for ever."""

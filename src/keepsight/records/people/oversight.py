@@ -48,6 +48,11 @@ FORM = Form(
 )
 PRIVACY = Privacy(restricted=("looked_at", "direction", "rationale"))
 
+TOLD = {
+    "given_on": "Management oversight. {direction}",
+    "part": "narrative",
+}
+
 
 class Oversight(Record):
     """Inspectors found decisions without a reason, and children whom no manager had looked at in weeks."""

@@ -78,6 +78,12 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a risk plan", begins="started_on", ends=("ended_on",))
 
+TOLD = {
+    "started_on": "Risk plan began. {worry}",
+    "ended_on": "Risk plan ended. {why_ended}",
+    "part": "need",
+}
+
 
 class RiskPlan(Record):
     """What is written in five heads is no plan; a child who knows the plan keeps to it."""

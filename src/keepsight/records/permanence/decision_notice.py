@@ -9,7 +9,7 @@ from keepsight.kernel.privacy import Privacy
 from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
-TOLD = (
+TO_WHOM = (
     ("both", "Both parents"),
     ("mother", "The mother; the father cannot be told"),
     ("father", "The father; the mother cannot be told"),
@@ -21,7 +21,7 @@ FORM = Form(
             "",
             (
                 Question("told_on", "When the parents were told of the decision", kind="date"),
-                Question("told_code", "Who was told", kind="choice", choices=TOLD),
+                Question("told_code", "Who was told", kind="choice", choices=TO_WHOM),
                 Question(
                     "parents_words",
                     "What they said",

@@ -62,6 +62,12 @@ PRIVACY = Privacy(
 )
 OPEN = Open("an early permanence placement", begins="decided_on", ends=("ended_on",))
 
+TOLD = {
+    "decided_on": "Early permanence decided: {kind_code}. {why}",
+    "placed_on": "Placed for early permanence: {kind_code}",
+    "ended_on": "Early permanence ended. {what_became}",
+}
+
 
 class EarlyPermanence(Record):
     """A baby should not have to move to the family it stays with."""

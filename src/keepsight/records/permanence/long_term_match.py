@@ -58,6 +58,13 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a long-term match", begins="decided_on", ends=("ended_on",))
 
+TOLD = {
+    "panel_on": "Long-term match heard by a panel",
+    "decided_on": "Long-term match decided. {why}",
+    "ended_on": "Long-term match ended. {ended_because}",
+    "part": "care",
+}
+
 
 class LongTermMatch(Record):
     """A child who is told that this is home can unpack."""

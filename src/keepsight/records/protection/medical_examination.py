@@ -58,6 +58,12 @@ FORM = Form(
 PRIVACY = Privacy(restricted=("place", "doctors_advice", "childs_words", "findings"))
 OPEN = Open("a medical examination", begins="arranged_on", ends=("held_on",))
 
+TOLD = {
+    "arranged_on": "Medical examination arranged: {consent_code}",
+    "held_on": "Medical examination: {was_held?held|not held}. {findings}",
+    "part": "health",
+}
+
 
 class MedicalExamination(Record):
     """An examination may be proof, and is also one more intrusion on a child."""

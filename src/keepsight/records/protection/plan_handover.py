@@ -47,6 +47,12 @@ OPEN = Open(
     ends=("their_conference_on", "withdrawn_on"),
 )
 
+TOLD = {
+    "notified_on": "Another council was told of the protection plan",
+    "their_conference_on": "Transfer-in conference of the other council",
+    "withdrawn_on": "Handover of the plan called off",
+}
+
 
 class PlanHandover(Record):
     """Until another council has taken a plan over, the child is ours to see."""

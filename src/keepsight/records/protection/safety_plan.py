@@ -62,6 +62,11 @@ PRIVACY = Privacy(
 )
 OPEN = Open("a safety plan", begins="agreed_on", ends=("ended_on",))
 
+TOLD = {
+    "agreed_on": "Safety plan agreed. {what_keeps_safe}",
+    "ended_on": "Safety plan ended. {why_ended}",
+}
+
 
 class SafetyPlan(Record):
     """A child must be safe tonight, not when the enquiry ends."""

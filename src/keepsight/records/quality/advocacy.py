@@ -66,6 +66,14 @@ OPEN = Open(
     ),
 )
 
+TOLD = {
+    "offered_on": "Advocate offered: {answer_code}. {own_words}",
+    "refused_on": "Advocate refused",
+    "started_on": "Advocate began",
+    "ended_on": "Advocate ended",
+    "part": "family",
+}
+
 
 class Advocacy(Record):
     """A child who has somebody beside them says more, and is heard."""
