@@ -14,9 +14,9 @@ from tests.browser.writer import sign_in_as
 
 TODAY = date(2026, 3, 31)
 WORDS = "Talked through with the family and written down the same day."
-#: Every question of a form that is asked and not optional, by the name of its boxes.
+#: Every box of a form that can be seen, with the words of its question.
 ASKED = """() => [...document.querySelectorAll('main form[method="post"] [name]')]
-  .filter(box => box.type !== 'hidden' && box.tagName !== 'BUTTON')
+  .filter(box => box.type !== 'hidden' && box.tagName !== 'BUTTON' && box.checkVisibility())
   .map(box => ({name: box.name, type: box.type, value: box.value, tag: box.tagName,
     label: ((box.closest('fieldset') || {}).innerText || (box.labels && box.labels[0] || {}).innerText || '')
       .split('\\n')[0]}))"""
@@ -56,7 +56,7 @@ class Stepper:
             done.add(name)
             if name in answers:
                 self._answer(name, box, answers[name])
-            elif name.startswith("why_") and box["tag"] != "SELECT":
+            elif box["label"].startswith("Or why it is missing"):
                 self._answer(name, box, "Held by the other agency.")
             elif "(optional)" not in box["label"]:
                 self._plainest(name, box)
@@ -66,7 +66,7 @@ class Stepper:
     def sends(self) -> None:
         """The green button; what must be put right is told in the failure."""
         with self.page.expect_navigation():
-            self.page.locator('main form[method="post"] button.govuk-button').last.click()
+            self.page.locator("main form.form p.acts button").first.click()
         wrong = self.page.locator(".govuk-error-summary, .error-summary")
         assert not wrong.count(), f"{self.page.url}: {wrong.first.inner_text()}"
 
@@ -85,6 +85,8 @@ class Stepper:
             no = self.page.locator(f'input[name="{name}"][value="no"]')
             first = self.page.locator(f'input[name="{name}"]').first
             (no if no.count() else first).check()
+        elif box["type"] == "checkbox" and self.page.locator(f'input[name="{name}"]').count() > 1:
+            self.page.locator(f'input[name="{name}"]').first.check()
         elif box["type"] in ("text", "textarea") and not box["value"]:
             self._answer(name, box, "5" if box["label"].startswith("How many") else WORDS)
 

@@ -21,6 +21,7 @@ PAGES = {
     "child_findings": "The child’s findings",
     "child_people": "The child’s family",
     "child_notes": "The child’s notes",
+    "childs_plan": "The plan to read with the child",
     "next_thing": "What is due for the child now",
     "steps": "To write on the record",
     "note": "One note, with every version of it",

@@ -199,7 +199,8 @@ def _stands(one: Telling, place: int, line: Line, fields: Mapping[str, Any]) -> 
     has = f"r.{line.on} IS NOT NULL"
     if not place and one.told.part != "address":
         none = " AND ".join(f"r.{other.on} IS NULL" for other in one.told.lines)
-        has = f"({has} OR ({none}))"
+        # What was begun here and has no day yet has not happened; another system may lack the day.
+        has = f"({has} OR (r.source <> '{HERE}' AND {none}))"
     yield has
     if one.code in _ONLY:
         yield _ONLY[one.code]

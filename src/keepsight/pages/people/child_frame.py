@@ -26,6 +26,7 @@ from keepsight.pages.words import day
 
 TABS = (
     ("Summary", "child"),
+    ("Plan", "childs_plan"),
     ("Story", "story"),
     ("Chronology", "chronology"),
     ("Dates", "child_dates"),
@@ -46,6 +47,7 @@ ACTS = (
 )
 #: Pages of a child that are of today only, so another date is not carried to them.
 OF_TODAY = (
+    "childs_plan",
     "story",
     "chronology",
     "child_family",

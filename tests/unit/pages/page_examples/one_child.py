@@ -25,6 +25,7 @@ def tabs(current: str) -> list[dict[str, Any]]:
         {"text": text, "url": HERE, "current": text == current}
         for text in (
             "Summary",
+            "Plan",
             "Story",
             "Chronology",
             "Dates",

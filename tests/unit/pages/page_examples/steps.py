@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from .frames import WORKER
-from .one_child import REVIEW, VISIT
+from .one_child import tabs, REVIEW, VISIT
 from .site import WHY_LATE
 
 BACK = {"text": "Tobi Ngala", "url": "#"}
@@ -70,6 +70,29 @@ NEXT: dict[str, Any] = {
     "write_url": "#",
     "child_url": "#",
 }
+PLAN: dict[str, Any] = {
+    "frame": WORKER,
+    "back": BACK,
+    "child": {"name": "Tobi Ngala", "first_name": "Tobi"},
+    "tabs": tabs("Plan"),
+    "may_see": True,
+    "plans": [
+        {
+            "title": "The plan to keep you safe",
+            "since_on": date(2016, 5, 3),
+            "said": [{"words": "What has to be different", "text": "Nobody shouts at night."}],
+        },
+        {"title": "Your plan for after care", "since_on": None, "said": []},
+    ],
+    "promised": [
+        {
+            "change": "Home is calm",
+            "action": "Dad goes to the group on Mondays.",
+            "who": "Dad",
+            "on": date(2016, 10, 3),
+        }
+    ],
+}
 STANDARDS = [
     {
         "code": "S01",
@@ -86,6 +109,12 @@ STEPS: dict[str, tuple[str, dict[str, Any]]] = {
     "write on a record of a child with nothing open": (
         "people/steps.html",
         {**OPEN, "open": [], "due": [], "rooms": OPEN["rooms"][1:]},
+    ),
+    "child's plan": ("people/childs_plan.html", PLAN),
+    "child's plan, none": ("people/childs_plan.html", {**PLAN, "plans": [], "promised": []}),
+    "child's plan, no words": (
+        "people/childs_plan.html",
+        {**PLAN, "may_see": False, "plans": [], "promised": []},
     ),
     "step": ("people/step.html", WHY_LATE | {"standards": STANDARDS}),
     "step-without-standard": ("people/step.html", WHY_LATE | {"standards": []}),
