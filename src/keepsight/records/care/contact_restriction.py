@@ -43,7 +43,7 @@ FORM = Form(
     },
 )
 PRIVACY = Privacy(restricted=("whom", "why_kept_apart", "childs_words"))
-OPEN = Open("a restriction of contact", begins="started_on", ends=("ended_on",))
+OPEN = Open("a restriction of contact", begins="started_on", ends=("ended_on",), kind="whom")
 
 
 class ContactRestriction(Record):
