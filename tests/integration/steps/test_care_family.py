@@ -167,13 +167,19 @@ def test_nights_among_strangers_are_counted(house: DecidingCouncil) -> None:
         "home": "The Station Hotel",
         "terms": "Tonight.",
         "unsuitable_code": "bed_and_breakfast",
+        "is_another_night": False,
     }
     does(house, "ruth", "approve_unsuitable_place", house.tia, **given, **DECIDED, **papers("D26"))
     hotel = {"type_code": "Z11", "accommodation_code": "bed_and_breakfast", "provider_code": "PR4"}
     nadia(house, "move_as_decided", **{**MOVE, **hotel, "started_on": TODAY - DAY})
     assert BedAndBreakfastStay.objects.get().started_on == TODAY - DAY
+    again = {**given, "is_another_night": True, **DECIDED, **papers("D26")}
+    night = does(house, "ruth", "approve_unsuitable_place", house.tia, **again)
+    assert night.placement_id == Placement.objects.get(ended_on=None).pk
     moves(house)
     assert BedAndBreakfastStay.objects.get().ended_on == TODAY
+    with pytest.raises(Wrong, match="in no unsuitable place now"):
+        does(house, "ruth", "approve_unsuitable_place", house.tia, **again)
 
 
 def test_a_meeting_may_be_waived_by_a_manager(house: DecidingCouncil) -> None:

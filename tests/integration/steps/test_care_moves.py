@@ -226,7 +226,7 @@ def test_a_distant_placement_takes_the_other_council_and_the_director(
 
 def test_an_unsuitable_place_is_the_directors_word_alone(house: DecidingCouncil) -> None:
     hotel = {"type_code": "Z11", "accommodation_code": "bed_and_breakfast", "provider_code": "PR4"}
-    kind = {"unsuitable_code": "bed_and_breakfast"}
+    kind = {"unsuitable_code": "bed_and_breakfast", "is_another_night": False}
     with pytest.raises(Refused, match="Ruth Adeyemi"):
         agrees(house, "colin", "approve_unsuitable_place", "D26", **kind)
     with pytest.raises(Wrong, match="unless the director has said so"):

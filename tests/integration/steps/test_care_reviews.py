@@ -217,6 +217,21 @@ def test_decisions_have_an_owner_and_a_day_and_are_carried_out(house: DecidingCo
         nadia(house, "carry_out_review_decision", done_on=TODAY, came_of_it="Again.")
 
 
+def test_of_several_decisions_the_page_asks_which_in_their_own_words(
+    house: DecidingCouncil,
+) -> None:
+    reviews(house)
+    nadia(house, "add_review_decision", **TASK)
+    other = nadia(house, "add_review_decision", **{**TASK, "what": "Kai comes on Sundays"})
+    someone = client(house, "nadia")
+    url = f"/child/C-{house.tia.pk}/write/carry_out_review_decision"
+    said = text_of(someone.get(url))
+    assert "Tia sees the dentist, since 31 March 2026" in said and "Kai comes on Sundays" in said
+    given = {**on("done_on", TODAY), "came_of_it": "He came.", "of_review_task": str(other.pk)}
+    assert sends(someone, url, given).status_code == 302
+    assert ReviewTask.objects.get(done_on=TODAY).pk == other.pk
+
+
 def test_a_decision_is_dropped_by_a_manager_with_a_reason(house: DecidingCouncil) -> None:
     reviews(house)
     nadia(house, "add_review_decision", **TASK)

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from keepsight.actions.care.of_episodes import open_rows
 from keepsight.actions.stepping import Around, making
 from keepsight.kernel.form import Form, Question, Section
+from keepsight.records.care.placement import UNSUITABLE, Placement
 from keepsight.records.care.placement_approval import FORM, PlacementApproval
+from keepsight.writing.perform import Wrong
 
 PLACES = (
     ("bed_and_breakfast", "Bed and breakfast, hotel or hostel"),
@@ -27,6 +30,11 @@ ASKED = Form(
                     kind="choice",
                     choices=PLACES,
                 ),
+                Question(
+                    "is_another_night",
+                    "Is it for another night in the place where the child is?",
+                    kind="yes_no",
+                ),
             ),
         ),
     ),
@@ -34,9 +42,25 @@ ASKED = Form(
 )
 
 
-def today(around: Around, given: dict[str, Any]) -> dict[str, Any]:
-    """Agreed to on the day of the decision, for a placement that is still to begin."""
-    return {"approved_on": around.doing.today, "kind_code": "unsuitable", "by_code": "director"}
+def for_which(around: Around, given: dict[str, Any]) -> dict[str, Any]:
+    """Agreed to on the day of the decision: for a place that is to come, or for one night more."""
+    return {
+        "approved_on": around.doing.today,
+        "kind_code": "unsuitable",
+        "by_code": "director",
+        "placement": _unsuitable(around) if given["is_another_night"] else None,
+    }
+
+
+def is_there(around: Around, given: dict[str, Any]) -> None:
+    """Refuses (``Wrong``) another night where the child is in no such place."""
+    if given["is_another_night"] and _unsuitable(around) is None:
+        raise Wrong("The child is in no unsuitable place now.", field="is_another_night")
+
+
+def _unsuitable(around: Around) -> Placement | None:
+    stands = (one for one in open_rows(around, "placement") if one.accommodation_code in UNSUITABLE)
+    return next(stands, None)
 
 
 def of_that_kind(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -47,7 +71,8 @@ def of_that_kind(given: Mapping[str, Any]) -> dict[str, Any]:
 APPROVE_UNSUITABLE_PLACE = making(
     PlacementApproval,
     ASKED,
-    also=today,
+    also=for_which,
+    check=is_there,
     case=of_that_kind,
     code="approve_unsuitable_place",
     title="Agree to an unsuitable place",

@@ -12,7 +12,7 @@ ASKED = Form(
         Section(
             "",
             (
-                Question("done_on", "When it was done", kind="date"),
+                Question("done_on", "When the review’s decision was carried out", kind="date"),
                 Question(
                     "came_of_it", "What came of it for the child", kind="long_text", most=4000
                 ),

@@ -43,7 +43,7 @@ FORM = Form(
     },
 )
 PRIVACY = Privacy(restricted=("whom", "why_kept_apart", "childs_words"))
-OPEN = Open("a restriction of contact", begins="started_on", ends=("ended_on",))
+OPEN = Open("a restriction of contact", begins="started_on", ends=("ended_on",), kind="whom")
 
 TOLD = {
     "started_on": "Family time was stopped or restricted. {why_kept_apart}",

@@ -46,6 +46,7 @@ OPEN = Open(
     begins="directed_on",
     ends=("filed_on", "withdrawn_on"),
     kind="kind_code",
+    kinds=KINDS,
 )
 
 TOLD = {

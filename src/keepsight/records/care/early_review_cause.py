@@ -38,7 +38,13 @@ FORM = Form(
     },
 )
 PRIVACY = Privacy(restricted=("about",))
-OPEN = Open("a cause of an early review", begins="noted_on", ends=("called_off_on", "reviewed_on"))
+OPEN = Open(
+    "a cause of an early review",
+    begins="noted_on",
+    ends=("called_off_on", "reviewed_on"),
+    kind="cause_code",
+    kinds=CAUSES,
+)
 
 TOLD = {
     "happens_on": "Cause for an early review: {cause_code}",

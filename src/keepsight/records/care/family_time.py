@@ -44,7 +44,7 @@ FORM = Form(
     },
 )
 PRIVACY = Privacy(restricted=("whom", "how_often", "childs_words", "why_ended"))
-OPEN = Open("an arrangement of family time", begins="started_on", ends=("ended_on",))
+OPEN = Open("an arrangement of family time", begins="started_on", ends=("ended_on",), kind="whom")
 
 TOLD = {
     "started_on": "Family time agreed: {manner_code}. {childs_words}",

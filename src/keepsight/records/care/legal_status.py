@@ -41,7 +41,9 @@ FORM = Form(
     },
 )
 PRIVACY = NOTHING
-OPEN = Open("a legal status", begins="started_on", ends=("ended_on",))
+OPEN = Open(
+    "a legal status", begins="started_on", ends=("ended_on",), kind="status_code", kinds=ORDERS
+)
 
 TOLD = {
     "started_on": "Legal status: {status_code:ssda903:LS}",

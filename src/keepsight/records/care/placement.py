@@ -127,7 +127,7 @@ PRIVACY = Privacy(
     identifies=("postcode", "home_postcode"),
     restricted=("postcode", "urn", "home_postcode", "carer_name", "childs_words"),
 )
-OPEN = Open("a placement", begins="started_on", ends=("ended_on",))
+OPEN = Open("a placement", begins="started_on", ends=("ended_on",), kind="carer_name")
 
 TOLD = {
     "started_on": "Placed: {type_code:ssda903:PLACE}",

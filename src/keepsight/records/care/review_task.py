@@ -32,7 +32,9 @@ FORM = Form(
     },
 )
 PRIVACY = Privacy(restricted=("what", "came_of_it", "why_dropped"))
-OPEN = Open("a decision of a review", begins="decided_on", ends=("done_on", "dropped_on"))
+OPEN = Open(
+    "a decision of a review", begins="decided_on", ends=("done_on", "dropped_on"), kind="what"
+)
 
 TOLD = {
     "decided_on": "The review decided. {what}",

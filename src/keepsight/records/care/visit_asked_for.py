@@ -40,7 +40,9 @@ FORM = Form(
     },
 )
 PRIVACY = Privacy(restricted=("said",))
-OPEN = Open("a visit asked for", begins="asked_on", ends=("withdrawn_on",))
+OPEN = Open(
+    "a visit asked for", begins="asked_on", ends=("withdrawn_on",), kind="kind_code", kinds=KINDS
+)
 
 TOLD = {
     "asked_on": "A visit was asked for: {kind_code}",
