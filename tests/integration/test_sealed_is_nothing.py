@@ -49,7 +49,7 @@ def house() -> DecidingCouncil:
 
 def told(answer: Any, child: int) -> tuple[int, str]:
     """Status and whole body, the child's own number and what is new in every answer left out."""
-    text = OF_ITS_OWN.sub("", answer.content.decode())
+    text = OF_ITS_OWN.sub("", answer.content.decode(errors="replace"))
     return answer.status_code, re.sub(rf"C-{child}\b", "C-N", text)
 
 

@@ -171,17 +171,34 @@ def _new(made: Planted, record: str, relation: str, **values: Any) -> Any:
 
 
 def _plant(relation: str, child: Person, worker: Worker) -> Iterator[str]:
-    """One of every record that speaks of a child, all its words canaries; those that refuse one."""
-    for name, model in RECORDS.items():
-        fields = {one.name for one in model._meta.concrete_fields}
-        if "person" not in fields or name in SAYS_WHO or name in ("PersonName", "Identifier"):
-            continue
-        try:
-            with transaction.atomic():
-                row = model(**_values(model, relation, child, worker))
-                models.Model.save(row, force_insert=True)
-        except (IntegrityError, ValueError):
-            yield name
+    """One of every record that speaks of a child, all its words canaries; those that refuse one.
+
+    A record that points to another is tried again once that one is there.
+    """
+    waiting = [
+        name
+        for name, model in RECORDS.items()
+        if "person" in {one.name for one in model._meta.concrete_fields}
+        and name not in SAYS_WHO
+        and name not in ("PersonName", "Identifier")
+    ]
+    while waiting:
+        left = [name for name in waiting if not _is_planted(name, relation, child, worker)]
+        if len(left) == len(waiting):
+            yield from left
+            return
+        waiting = left
+
+
+def _is_planted(name: str, relation: str, child: Person, worker: Worker) -> bool:
+    model = RECORDS[name]
+    try:
+        with transaction.atomic():
+            row = model(**_values(model, relation, child, worker))
+            models.Model.save(row, force_insert=True)
+    except (IntegrityError, ValueError):
+        return False
+    return True
 
 
 def _values(model: type[Record], relation: str, child: Person, worker: Worker) -> dict[str, Any]:

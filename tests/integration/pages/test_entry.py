@@ -17,7 +17,6 @@ from keepsight.actions.people.correct_entry import CORRECT_ENTRY, correction_for
 from keepsight.delegation.known_decisions import decision_of
 from keepsight.records.contact.contact import Contact
 from keepsight.records.people.address import Address
-from keepsight.records.people.visit import Visit
 from keepsight.records.protection.core_group import CoreGroup
 from keepsight.records.protection.protection_plan import ProtectionPlan
 from keepsight.records.quality.staff_tie import StaffTie
@@ -80,13 +79,13 @@ def test_an_entry_stands_on_its_form_with_who_wrote_it_and_when(book: Notebook) 
 
 
 def test_what_another_system_sent_says_which_and_is_not_corrected_here(book: Notebook) -> None:
-    visit = book.council._new(
-        Visit, person=book.tia, visited_on=TODAY, kind_code="cin", seen=True, source="eastfield"
+    contact = book.council._new(
+        Contact, person=book.tia, received_on=TODAY, source_code="2A", source="eastfield"
     )
-    said = text_of(entry(book, visit))
-    assert "From Eastfield." in said and "As a child in need" in said and "Seen Yes" in said
+    said = text_of(entry(book, contact))
+    assert "From Eastfield." in said and "Who told us Schools" in said
     assert "Correct it" not in said
-    url = f"/child/C-{book.tia.pk}/entry/visit/{visit.pk}/correct"
+    url = f"/child/C-{book.tia.pk}/entry/contact/{contact.pk}/correct"
     assert book.client(book.nadia).get(url).status_code == 403
 
 

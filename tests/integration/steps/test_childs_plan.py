@@ -20,7 +20,7 @@ CHANGE, ACTION = "Nobody shouts at night.", "Dad goes to the group on Mondays."
 @pytest.fixture
 def house() -> DecidingCouncil:
     made = DecidingCouncil()
-    said = {"person": made.tia, "started_on": TODAY - 9 * DAY}
+    said = {"person": made.tia, "started_on": TODAY - 9 * DAY, "source": "eastfield"}
     made.council._new(ProtectionPlan, what_is_to_change=CHANGE, initial_category_code="NEG", **said)
     made.council._new(
         PlanAction, person=made.tia, plan_kind_code="protection_plan", written_on=TODAY,

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from .frames import WORKER
-from .one_child import tabs, REVIEW, VISIT
+from .one_child import REVIEW, VISIT, tabs
 from .site import WHY_LATE
 
 BACK = {"text": "Tobi Ngala", "url": "#"}
