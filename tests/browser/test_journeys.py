@@ -95,7 +95,7 @@ def test_nothing_is_wrong_with_any_page(signed_in: SignIn, role: str) -> None:
     while ahead:
         address = ahead.pop(0)
         kind = kind_of(address)
-        if kind in seen or kind.startswith(alike) or kind.endswith("/save"):
+        if kind in seen or kind.startswith(alike) or "/save" in kind:
             continue
         seen.add(kind)
         answer = page.goto(address)

@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.scratch_house import ScratchHouse
-from tests.browser.stepper import Stepper, at_work
+from tests.browser.stepper import TODAY, Stepper, at_work
 
 pytestmark = pytest.mark.browser
 
@@ -28,7 +28,7 @@ SERVICE = "Dawn Keighley"
 #: What the story must tell at the end, in the words of its lines.
 TOLD = (
     "Contact", "Referral", "Assessment", "Strategy discussion", "Section 47", "onference",
-    "Child protection plan", "Core group", "Looked after", "Placement", "Health", "athway plan",
+    "Child protection plan", "Core group", "Became looked after", "Placed", "Health", "athway plan",
 )  # fmt: skip
 
 
@@ -110,11 +110,12 @@ def _enquiry_and_plan(people: People) -> None:
     people.asks(WORKER, "hold_strategy_discussion", MANAGER, threshold_code="joint", **there)
     _visit(people)
     people.does(MANAGER, "name_beside_worker", role_code="conference_chair", worker=CHAIR)
-    people.asks(WORKER, "convene_conference", MANAGER)
+    people.asks(WORKER, "convene_conference", MANAGER, parents_told_on=TODAY)
     said = dict.fromkeys(("social_care_present", "police_present", "health_present"), "yes")
     people.does(
         CHAIR, "hold_initial_conference", made_plan="yes", category_code="NEG",
-        what_is_to_change="Leah sleeps safely at home.", interval_code="standard", **said,
+        what_is_to_change="Leah sleeps safely at home.", interval_code="standard",
+        contingency="We ask the court.", **said,
     )  # fmt: skip
     people.does(WORKER, "hold_core_group")
     people.does(WORKER, "add_plan_action")
@@ -144,7 +145,9 @@ def _into_care(people: People) -> None:
     people.does(MANAGER, "name_independent_reviewer", worker=REVIEWER)
     people.asks(WORKER, "make_care_plan", SERVICE)
     people.does(WORKER, "record_health_check")
-    people.does(REVIEWER, "hold_care_review", participation_code="PN1")
+    people.does(
+        REVIEWER, "hold_care_review", participation_code="PN1", childs_words="I want to stay."
+    )
 
 
 def _out_of_care(people: People) -> None:

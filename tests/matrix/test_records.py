@@ -34,7 +34,7 @@ NEAREST = ("own",)
 #: Pages of notes, which a role that sees no words of a record cannot read; and those that only the
 #: writer of an entry or a manager may use.
 OF_WORDS = frozenset({"note", "correct_note", "move_note"})
-OF_THE_WRITER = frozenset({"correct_note", "correct_entry"})
+OF_THE_WRITER = frozenset({"correct_note", "correct_entry", "correct_visit"})
 #: What a page of a child answers to somebody who may be told so much.
 EXPECTED = {"record": (200, 302, 404), "index": (403,), "nothing": (403, 404)}
 
