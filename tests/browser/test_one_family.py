@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.browser import burden
 from tests.browser.scratch_house import ScratchHouse
 from tests.browser.stepper import TODAY, Stepper, at_work
 
@@ -30,6 +31,16 @@ TOLD = (
     "Contact", "Referral", "Assessment", "Strategy discussion", "Section 47", "onference",
     "Child protection plan", "Core group", "Became looked after", "Placed", "Health", "athway plan",
 )  # fmt: skip
+
+
+#: The commonest tasks among the steps, in the words of ``docs/reference/burden.md``.
+COUNTED = {
+    "hold_strategy_discussion": "Write down a strategy discussion",
+    "finish_assessment": "Finish an assessment",
+    "hold_initial_conference": "Make a plan at a conference",
+    "hold_care_review": "Record a looked-after review",
+    "move_placement": "Move a placement",
+}
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +59,8 @@ class People:
     address: str
     child: str = ""
     here: dict[str, Stepper] = field(default_factory=dict)
+    #: what each of the commonest tasks cost, as it was done
+    costs: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Stepper:
         if name not in self.here:
@@ -57,13 +70,19 @@ class People:
     def does(self, name: str, code: str, **answers: Any) -> str:
         """A step by whoever may do it all: what is due stands on the next page."""
         said = self[name].does(code, **answers)
+        self.counts(code, self[name])
         assert self[name].page.url.split("?")[0].endswith("/next"), f"{code}: {said[:300]}"
         return said
+
+    def counts(self, code: str, who: Stepper) -> None:
+        if code in COUNTED:
+            self.costs[COUNTED[code]] = dict(who.costs)
 
     def asks(self, name: str, code: str, decider: str, **answers: Any) -> None:
         """A step that somebody may not decide: asked for, then agreed to by whoever may."""
         asker = self[name]
         asker.does(code, **answers)
+        self.counts(code, asker)
         found = re.search(r"/decision/\d+", asker.page.url)
         assert found, f"{code} was done and not asked for: {asker.page.url}"
         above = self[decider]
@@ -84,12 +103,14 @@ def test_from_a_schools_contact_to_a_pathway_plan(house: ScratchHouse, browser: 
     _out_of_care(people)
     _is_told(people)
     assert len(people.here) == 9
+    assert burden.held_to(people.costs) == []
 
 
 def _front_door(people: People) -> None:
     duty = people[DUTY]
     duty.page.goto("/add-a-child")
     duty.sound()
+    duty.pictured("add_child")
     duty.fills({"given_name": "Leah", "family_name": "Oakenshaw", "born_on": BORN, "sex_code": "F"})
     duty.sends()
     found = re.search(r"/child/C-\d+", duty.page.url)
@@ -128,6 +149,7 @@ def _visit(people: People) -> None:
     number = people.child.rpartition("-")[2]
     worker.page.goto(f"{people.child}/visit")
     worker.sound()
+    worker.pictured("visit")
     worker.fills(
         {
             "place_code": "home", "notice_code": "unannounced", f"how_code_{number}": "alone",
@@ -149,6 +171,11 @@ def _into_care(people: People) -> None:
         REVIEWER, "hold_care_review", participation_code="PN1", childs_words="I want to stay."
     )
 
+    people.asks(
+        WORKER, "move_placement", MANAGER, type_code="U4", accommodation_code="foster_home",
+        provider_code="PR1", area_code="ours", siblings_code="none",
+    )  # fmt: skip
+
 
 def _out_of_care(people: People) -> None:
     people.does(WORKER, "say_what_is_owed", eligibility_code="eligible")
@@ -167,3 +194,7 @@ def _is_told(people: People) -> None:
     told = worker.page.get_by_role("main").inner_text()
     assert [one for one in TOLD if one not in told] == []
     worker.sound()
+    worker.pictured("story")
+    worker.page.goto(f"{people.child}/next")
+    worker.sound()
+    worker.pictured("next")

@@ -44,7 +44,8 @@ class Step(Action):
     where it makes a record of its own. ``level``: the lowest level that may do it at all (a social worker
     does an enquiry). ``meets``: the codes of the clocks whose rounds it ends, so that it is offered beside
     their dates. ``for_closed``: whether it can be done for a child with whom nothing is open (a contact,
-    above all). ``check``: raises for answers that cannot stand together, before anything is written.
+    above all). ``from_age``: the age in years from which it is offered, where the child's is known.
+    ``check``: raises for answers that cannot stand together, before anything is written.
 
     ``decides``: the code of the decision that is taken with it. Of that nothing is asked that the step says
     itself. ``case``: the decision's own questions that the step answers: to each its answer or a named function
@@ -64,6 +65,7 @@ class Step(Action):
     level: int = 0
     meets: tuple[str, ...] = ()
     for_closed: bool = False
+    from_age: int = 0
     check: Callable[[Any, dict[str, Any]], None] | None = None
     decides: str = ""
     case: Mapping[str, Any] | Callable[[Mapping[str, Any]], dict[str, Any]] = field(

@@ -197,3 +197,13 @@ def test_the_page_offers_what_can_be_done_and_says_why_not(house: DecidingCounci
     after = nadia.get(url)
     assert "Open now: Contact, since 30 March 2026." in text_of(after)
     assert heading(after) == "Write on the record: Tia Brackley"
+
+
+def test_what_is_for_young_people_is_not_offered_for_a_small_child(house: DecidingCouncil) -> None:
+    nadia, url = client(house, "nadia"), f"/child/C-{house.tia.pk}/write"
+    for years, offered in ((4, False), (16, True)):
+        house.tia.born_on = TODAY.replace(year=TODAY.year - years)
+        house.tia.save()
+        page = nadia.get(url).content.decode()
+        assert (f"{url}/say_what_is_owed" in page) is offered
+        assert ("It is for young people of 15 and over." in page) is not offered

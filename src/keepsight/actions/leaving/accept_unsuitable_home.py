@@ -20,6 +20,7 @@ def there_is_a_way_out(around: Around, given: dict[str, Any]) -> None:
 ACCEPT_UNSUITABLE_HOME = making(
     UnsuitableHome,
     check=there_is_a_way_out,
+    from_age=15,
     code="accept_unsuitable_home",
     title="Accept an unsuitable home for now",
     why="Nobody would accept it for their own child; where it happens, somebody senior says so.",

@@ -37,6 +37,7 @@ APPOINT_ADVISER = making(
     Adviser,
     check=is_somebody_else,
     then=follows,
+    from_age=15,
     code="appoint_adviser",
     title="Name the personal adviser",
     why="One adult who stays.",

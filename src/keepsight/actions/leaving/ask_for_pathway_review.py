@@ -15,6 +15,7 @@ def as_wish(around: Around, given: dict[str, Any]) -> dict[str, Any]:
 ASK_FOR_PATHWAY_REVIEW = making(
     PathwayReviewCause,
     also=as_wish,
+    from_age=15,
     code="ask_for_pathway_review",
     title="Ask for a review of the pathway plan",
     why="A young person who says that the plan does not fit is heard at once.",

@@ -25,6 +25,7 @@ ASSESS_LEAVING_NEEDS = making(
     NeedsAssessment,
     check=can_be_assessed,
     then=takes_the_place,
+    from_age=15,
     code="assess_leaving_needs",
     title="Assess needs on leaving care",
     why="What a young person will need is asked of them, and in good time.",

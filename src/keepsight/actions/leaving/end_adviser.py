@@ -28,6 +28,7 @@ END_ADVISER = completing(
     "adviser",
     ASKED,
     why_changed="ended",
+    from_age=15,
     code="end_adviser",
     title="End a personal adviser",
     why="An adviser is owed until 21, and until 25 to whoever wants one: an end needs its reason.",

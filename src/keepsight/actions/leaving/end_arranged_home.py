@@ -25,6 +25,7 @@ END_ARRANGED_HOME = completing(
     "arranged_home",
     ASKED,
     why_changed="ended",
+    from_age=15,
     code="end_arranged_home",
     title="End a home that the council arranged",
     why="Where a young person goes next is asked before the keys are given back.",

@@ -22,6 +22,7 @@ KEEP_IN_TOUCH = making(
     AdviserContact,
     also=was_seen,
     check=is_a_young_person,
+    from_age=15,
     code="keep_in_touch",
     title="Record a contact with a care leaver",
     why="Nobody grows up on their eighteenth birthday.",

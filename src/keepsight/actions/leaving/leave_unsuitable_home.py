@@ -25,6 +25,7 @@ LEAVE_UNSUITABLE_HOME = completing(
     "unsuitable_home",
     ASKED,
     why_changed="left",
+    from_age=15,
     code="leave_unsuitable_home",
     title="End an unsuitable home",
     why="Every night in it is counted, until somebody says that it is over.",

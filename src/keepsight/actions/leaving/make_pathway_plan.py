@@ -22,6 +22,7 @@ MAKE_PATHWAY_PLAN = making(
     PathwayPlan,
     also=as_first,
     then=planned_on,
+    from_age=15,
     code="make_pathway_plan",
     title="Make a pathway plan",
     why="The way out of care, in my own words.",

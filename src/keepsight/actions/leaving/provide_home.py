@@ -41,6 +41,7 @@ PROVIDE_HOME = making(
     ArrangedHome,
     check=fits_the_age,
     then=moved,
+    from_age=15,
     code="provide_home",
     title="Record a home that the council arranged",
     why="A first flat can be a lonely place: somebody comes within a week, and the plan is looked at.",

@@ -81,6 +81,7 @@ RECORD_HOW_THEY_ARE = making(
     CareLeaver,
     also=as_known,
     check=stands_together,
+    from_age=15,
     code="record_how_they_are",
     title="Record how a care leaver is doing",
     why="In touch, housed and busy: a parent would know, and so must we.",

@@ -30,6 +30,7 @@ REVIEW_PATHWAY_PLAN = making(
     PathwayPlan,
     also=as_review,
     then=follows,
+    from_age=15,
     code="review_pathway_plan",
     title="Review the pathway plan",
     why="When life changes, so does the plan.",

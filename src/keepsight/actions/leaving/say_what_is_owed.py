@@ -52,6 +52,7 @@ SAY_WHAT_IS_OWED = making(
     CareLeaver,
     ASKED,
     check=fits_the_age,
+    from_age=15,
     code="say_what_is_owed",
     title="Say what a care leaver is owed",
     why="What is not said is not claimed: an adviser, a plan, a home, until 21 or 25.",

@@ -22,6 +22,7 @@ WITHDRAW_PATHWAY_REVIEW = completing(
     "pathway_review_cause",
     ASKED,
     why_changed="taken back",
+    from_age=15,
     code="withdraw_pathway_review",
     title="Take back a wish for a review",
     why="What nobody wants any more should not stand as overdue.",

@@ -33,12 +33,17 @@ def is_for(visit: Visit, step: Step) -> bool:
     return visit.viewer.may(step.may) and visit.viewer.level >= step.level
 
 
-def hindered(visit: Visit, step: Step, found: OpenRows) -> str:
-    """What stands in the way of a step for this person and child now, "" for nothing."""
+def hindered(visit: Visit, step: Step, found: OpenRows, age: int | None = None) -> str:
+    """What stands in the way of a step for this person and child now, "" for nothing.
+
+    ``age``: the child's in years, where it is known.
+    """
     if not visit.viewer.may(step.may):
         return "Your role does not write this."
     if visit.viewer.level < step.level:
         return f"It takes a {LEVELS[step.level]} or above."
+    if age is not None and age < step.from_age:
+        return f"It is for young people of {step.from_age} and over."
     for code in step.needs:
         if not found.get(code):
             return f"It needs {opens()[code].words}, and none is open."

@@ -34,7 +34,7 @@ from keepsight.law.rules import ROOMS
 from keepsight.pages.answers import Choices, answers_of
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, Visit
-from keepsight.pages.people.child_frame import back_to_child, is_born
+from keepsight.pages.people.child_frame import back_to_child, is_born, years_old
 from keepsight.pages.people.child_people import to_be_understood
 from keepsight.pages.people.offered import (
     OpenRows,
@@ -64,11 +64,12 @@ def view(visit: Visit) -> HttpResponse:
     child = child_for(visit.viewer, visit.params["reference"], why="steps", now=visit.now)
     authority = visit.viewer.authority_id or 0
     found = open_now(authority, child.id, visit.today)
+    age = years_old(child.born_on, visit.today) if child.born_on else None
     rooms, not_now = [], []
     for room in ROOMS:
         rows = []
         for step in steps_of(room):
-            why_not = hindered(visit, step, found)
+            why_not = hindered(visit, step, found, age)
             if why_not:
                 not_now.append({"title": step.title, "why_not": why_not})
             else:

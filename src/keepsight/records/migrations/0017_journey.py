@@ -6,7 +6,7 @@ import simple_history.models
 from django.conf import settings
 from django.db import migrations, models
 
-from keepsight.records.migrations._make_tables import AddColumns, MakeTables
+from keepsight.records.migrations._make_tables import AddColumns, AddIndexes, MakeTables
 
 
 class Migration(migrations.Migration):
@@ -42,6 +42,34 @@ class Migration(migrations.Migration):
                         ("issue", models.TextField(blank=True, default="")),
                         ("ended_on", models.DateField(blank=True, null=True)),
                         ("what_came", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name_plural": "offers of advocacy",
@@ -75,6 +103,32 @@ class Migration(migrations.Migration):
                         ("answered_at", models.DateTimeField(blank=True, null=True)),
                         ("answer_code", models.CharField(blank=True, default="", max_length=20)),
                         ("answer_words", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "check_asked",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.partnercheck",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name_plural": "agency replies",
@@ -112,6 +166,67 @@ class Migration(migrations.Migration):
                         ("accepted_words", models.TextField(blank=True, default="")),
                         ("withdrawn_on", models.DateField(blank=True, null=True)),
                         ("why_withdrawn", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "episode",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.episodeofneed",
+                            ),
+                        ),
+                        (
+                            "from_team",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.team",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "to_team",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.team",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -143,6 +258,23 @@ class Migration(migrations.Migration):
                         ("why_kept_apart", models.TextField(blank=True, default="")),
                         ("childs_words", models.TextField(blank=True, default="")),
                         ("ended_on", models.DateField(blank=True, null=True)),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -175,6 +307,34 @@ class Migration(migrations.Migration):
                         ("issues_due_on", models.DateField(blank=True, null=True)),
                         ("next_hearing_on", models.DateField(blank=True, null=True)),
                         ("childs_words", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "proceedings",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.proceedings",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -205,6 +365,23 @@ class Migration(migrations.Migration):
                         ("childs_words", models.TextField(blank=True, default="")),
                         ("outcome_code", models.CharField(blank=True, default="", max_length=20)),
                         ("decided_on", models.DateField(blank=True, null=True)),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -237,6 +414,23 @@ class Migration(migrations.Migration):
                         ("parents_words", models.TextField(blank=True, default="")),
                         ("ended_on", models.DateField(blank=True, null=True)),
                         ("what_became", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -268,6 +462,23 @@ class Migration(migrations.Migration):
                         ("childs_words", models.TextField(blank=True, default="")),
                         ("outcome_code", models.CharField(blank=True, default="", max_length=20)),
                         ("decided_on", models.DateField(blank=True, null=True)),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -300,6 +511,23 @@ class Migration(migrations.Migration):
                         ("childs_words", models.TextField(blank=True, default="")),
                         ("ended_on", models.DateField(blank=True, null=True)),
                         ("why_ended", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name_plural": "arrangements of family time",
@@ -336,6 +564,34 @@ class Migration(migrations.Migration):
                         ("last_review", models.TextField(blank=True, default="")),
                         ("ended_on", models.DateField(blank=True, null=True)),
                         ("why_ended", models.CharField(blank=True, default="", max_length=300)),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -378,6 +634,48 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical advocacy",
@@ -414,6 +712,48 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
                                 max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "check_asked",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.partnercheck",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
                             ),
                         ),
                     ],
@@ -458,6 +798,81 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "episode",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.episodeofneed",
+                            ),
+                        ),
+                        (
+                            "from_team",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.team",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "to_team",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.team",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical case transfer",
@@ -493,6 +908,37 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
                                 max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
                             ),
                         ),
                     ],
@@ -533,6 +979,48 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "proceedings",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.proceedings",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical court hearing",
@@ -567,6 +1055,37 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
                                 max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
                             ),
                         ),
                     ],
@@ -607,6 +1126,37 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical early permanence",
@@ -642,6 +1192,37 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
                                 max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
                             ),
                         ),
                     ],
@@ -680,6 +1261,37 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
                                 max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
                             ),
                         ),
                     ],
@@ -723,6 +1335,48 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical flag",
@@ -760,6 +1414,48 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
                                 max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
                             ),
                         ),
                     ],
@@ -803,6 +1499,48 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "enquiry",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.section47enquiry",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical medical examination",
@@ -838,6 +1576,48 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
                                 max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
                             ),
                         ),
                     ],
@@ -880,6 +1660,48 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "owner",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical plan action",
@@ -920,6 +1742,48 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "plan",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.protectionplan",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical plan handover",
@@ -956,6 +1820,48 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
                                 max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "pre_proceedings",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.preproceedings",
                             ),
                         ),
                     ],
@@ -995,6 +1901,48 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
                                 max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "review",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.carereview",
                             ),
                         ),
                     ],
@@ -1037,6 +1985,48 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical risk plan",
@@ -1074,6 +2064,48 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
                                 max_length=1,
+                            ),
+                        ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
                             ),
                         ),
                     ],
@@ -1116,6 +2148,59 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "withdrawn_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical significant event",
@@ -1156,6 +2241,48 @@ class Migration(migrations.Migration):
                                 max_length=1,
                             ),
                         ),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "history_user",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "historical unsuitable home",
@@ -1188,6 +2315,34 @@ class Migration(migrations.Migration):
                         ("decided_on", models.DateField(blank=True, null=True)),
                         ("ended_on", models.DateField(blank=True, null=True)),
                         ("ended_because", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name_plural": "long-term matches",
@@ -1224,6 +2379,34 @@ class Migration(migrations.Migration):
                         ("held_on", models.DateField(blank=True, null=True)),
                         ("was_held", models.BooleanField(blank=True, null=True)),
                         ("findings", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "enquiry",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.section47enquiry",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -1255,6 +2438,34 @@ class Migration(migrations.Migration):
                         ("direction", models.TextField(blank=True, default="")),
                         ("rationale", models.TextField(blank=True, default="")),
                         ("review_on", models.DateField(blank=True, null=True)),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name_plural": "management oversight",
@@ -1290,6 +2501,34 @@ class Migration(migrations.Migration):
                         ("ended_on", models.DateField(blank=True, null=True)),
                         ("done_on", models.DateField(blank=True, null=True)),
                         ("outcome_words", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "owner",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -1324,6 +2563,34 @@ class Migration(migrations.Migration):
                         ("meanwhile", models.TextField(blank=True, default="")),
                         ("their_conference_on", models.DateField(blank=True, null=True)),
                         ("withdrawn_on", models.DateField(blank=True, null=True)),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "plan",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.protectionplan",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -1356,6 +2623,34 @@ class Migration(migrations.Migration):
                         ("group_held", models.BooleanField(blank=True, null=True)),
                         ("agreed", models.TextField(blank=True, default="")),
                         ("childs_words", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "pre_proceedings",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.preproceedings",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -1389,6 +2684,34 @@ class Migration(migrations.Migration):
                         ("came_of_it", models.TextField(blank=True, default="")),
                         ("dropped_on", models.DateField(blank=True, null=True)),
                         ("why_dropped", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "review",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.carereview",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -1423,6 +2746,34 @@ class Migration(migrations.Migration):
                         ("review_on", models.DateField(blank=True, null=True)),
                         ("ended_on", models.DateField(blank=True, null=True)),
                         ("why_ended", models.CharField(blank=True, default="", max_length=300)),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -1456,6 +2807,34 @@ class Migration(migrations.Migration):
                         ("review_on", models.DateField(blank=True, null=True)),
                         ("ended_on", models.DateField(blank=True, null=True)),
                         ("why_ended", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -1490,6 +2869,45 @@ class Migration(migrations.Migration):
                         ("chosen_at", models.DateTimeField(blank=True, null=True)),
                         ("withdrawn_at", models.DateTimeField(blank=True, null=True)),
                         ("why_withdrawn", models.CharField(blank=True, default="", max_length=300)),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "withdrawn_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -1524,6 +2942,34 @@ class Migration(migrations.Migration):
                         ("move_by_on", models.DateField(blank=True, null=True)),
                         ("left_on", models.DateField(blank=True, null=True)),
                         ("left_to", models.TextField(blank=True, default="")),
+                        (
+                            "authority",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.authority",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.person",
+                            ),
+                        ),
+                        (
+                            "worker",
+                            models.ForeignKey(
+                                blank=True,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="records.worker",
+                            ),
+                        ),
                     ],
                     options={
                         "abstract": False,
@@ -5996,1737 +7442,150 @@ class Migration(migrations.Migration):
                         to="records.worker",
                     ),
                 ),
-                migrations.AddField(
-                    model_name="advocacy",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
+            ]
+        ),
+        AddIndexes(
+            [
+                migrations.AddIndex(
+                    model_name="address",
+                    index=models.Index(fields=["postcode"], name="address_postcode"),
                 ),
-                migrations.AddField(
-                    model_name="advocacy",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="advocacy",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="agencyreply",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="agencyreply",
-                    name="check_asked",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.partnercheck",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="agencyreply",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="casetransfer",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="casetransfer",
-                    name="episode",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.episodeofneed",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="casetransfer",
-                    name="from_team",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.team",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="casetransfer",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="casetransfer",
-                    name="to_team",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.team",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="casetransfer",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="contactrestriction",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="contactrestriction",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="courthearing",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="courthearing",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="courthearing",
-                    name="proceedings",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.proceedings",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="dischargeapplication",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="dischargeapplication",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="earlypermanence",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="earlypermanence",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="emergencyapplication",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="emergencyapplication",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="familytime",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="familytime",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="flag",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="flag",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="flag",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicaladvocacy",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_6305a2_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicaladvocacy",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicaladvocacy",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicaladvocacy",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalagencyreply",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_88d10f_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalagencyreply",
-                    name="check_asked",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.partnercheck",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalagencyreply",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalagencyreply",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalcasetransfer",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_19f7c6_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalcasetransfer",
-                    name="episode",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.episodeofneed",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalcasetransfer",
-                    name="from_team",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.team",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalcasetransfer",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalcasetransfer",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalcasetransfer",
-                    name="to_team",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.team",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalcasetransfer",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalcontactrestriction",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_3dfe49_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalcontactrestriction",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalcontactrestriction",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalcourthearing",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_eaa648_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalcourthearing",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalcourthearing",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalcourthearing",
-                    name="proceedings",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.proceedings",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicaldischargeapplication",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_ad12e8_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicaldischargeapplication",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicaldischargeapplication",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalearlypermanence",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_90d134_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalearlypermanence",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalearlypermanence",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalemergencyapplication",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_c325eb_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalemergencyapplication",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalemergencyapplication",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalfamilytime",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_80e8ec_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalfamilytime",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalfamilytime",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalflag",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_f2cec8_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalflag",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalflag",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalflag",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicallongtermmatch",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_9ecb9f_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicallongtermmatch",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicallongtermmatch",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicallongtermmatch",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalmedicalexamination",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_5a271a_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalmedicalexamination",
-                    name="enquiry",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.section47enquiry",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalmedicalexamination",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalmedicalexamination",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicaloversight",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_645bd4_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicaloversight",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicaloversight",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicaloversight",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalplanaction",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_7853f4_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalplanaction",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalplanaction",
-                    name="owner",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalplanaction",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalplanhandover",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_9550a5_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalplanhandover",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalplanhandover",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalplanhandover",
-                    name="plan",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.protectionplan",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalpreproceedingsmeeting",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_fc145d_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalpreproceedingsmeeting",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalpreproceedingsmeeting",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalpreproceedingsmeeting",
-                    name="pre_proceedings",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.preproceedings",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalreviewtask",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_f5cfdd_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalreviewtask",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalreviewtask",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalreviewtask",
-                    name="review",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.carereview",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalriskplan",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_a8b10f_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalriskplan",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalriskplan",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalriskplan",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalsafetyplan",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_e895d3_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalsafetyplan",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalsafetyplan",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalsafetyplan",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalsignificantevent",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_91c5ea_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalsignificantevent",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalsignificantevent",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalsignificantevent",
-                    name="withdrawn_by",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalsignificantevent",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddIndex(
                     model_name="historicalunsuitablehome",
-                    name="authority",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.authority",
+                    index=models.Index(
+                        fields=["history_date", "id"], name="records_his_history_c46b43_idx"
                     ),
                 ),
-                migrations.AddField(
-                    model_name="historicalunsuitablehome",
-                    name="history_user",
-                    field=models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalunsuitablehome",
-                    name="person",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="historicalunsuitablehome",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="longtermmatch",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="longtermmatch",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="longtermmatch",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="medicalexamination",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="medicalexamination",
-                    name="enquiry",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.section47enquiry",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="medicalexamination",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="oversight",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="oversight",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="oversight",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="planaction",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="planaction",
-                    name="owner",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="planaction",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="planhandover",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="planhandover",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="planhandover",
-                    name="plan",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.protectionplan",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="preproceedingsmeeting",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="preproceedingsmeeting",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="preproceedingsmeeting",
-                    name="pre_proceedings",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.preproceedings",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="reviewtask",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="reviewtask",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="reviewtask",
-                    name="review",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.carereview",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="riskplan",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="riskplan",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="riskplan",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="safetyplan",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="safetyplan",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="safetyplan",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
+                migrations.AddConstraint(
                     model_name="significantevent",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="significantevent",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="significantevent",
-                    name="withdrawn_by",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="significantevent",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="unsuitablehome",
-                    name="authority",
-                    field=models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.authority",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="unsuitablehome",
-                    name="person",
-                    field=models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.person",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="unsuitablehome",
-                    name="worker",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="records.worker",
+                    constraint=models.UniqueConstraint(
+                        condition=models.Q(
+                            ("withdrawn_at__isnull", True), models.Q(("record", ""), _negated=True)
+                        ),
+                        fields=("person", "record", "line", "point"),
+                        name="one_choice_of_a_line",
                     ),
                 ),
             ]
-        ),
-        migrations.AddIndex(
-            model_name="address",
-            index=models.Index(fields=["postcode"], name="address_postcode"),
-        ),
-        migrations.AddIndex(
-            model_name="historicaladvocacy",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_6305a2_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalagencyreply",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_88d10f_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalcasetransfer",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_19f7c6_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalcontactrestriction",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_3dfe49_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalcourthearing",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_eaa648_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicaldischargeapplication",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_ad12e8_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalearlypermanence",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_90d134_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalemergencyapplication",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_c325eb_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalfamilytime",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_80e8ec_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalflag",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_f2cec8_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicallongtermmatch",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_9ecb9f_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalmedicalexamination",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_5a271a_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicaloversight",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_645bd4_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalplanaction",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_7853f4_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalplanhandover",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_9550a5_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalpreproceedingsmeeting",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_fc145d_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalreviewtask",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_f5cfdd_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalriskplan",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_a8b10f_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalsafetyplan",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_e895d3_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalsignificantevent",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_91c5ea_idx"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="historicalunsuitablehome",
-            index=models.Index(
-                fields=["history_date", "id"], name="records_his_history_c46b43_idx"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="significantevent",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(
-                    ("withdrawn_at__isnull", True), models.Q(("record", ""), _negated=True)
-                ),
-                fields=("person", "record", "line", "point"),
-                name="one_choice_of_a_line",
-            ),
         ),
     ]

@@ -6,11 +6,13 @@ through others: with hundreds of records, each with its history, that took half 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
+from django.db import models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-from django.db.migrations import AddField, CreateModel
+from django.db.migrations import AddConstraint, AddField, AddIndex, CreateModel
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
@@ -61,8 +63,9 @@ class AddColumns(Operation):
         self.fields = fields
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
-        for _ in self._steps(app_label, state):
-            pass
+        with _rendering_only(app_label, sorted({one.model_name for one in self.fields}), state):
+            for field in self.fields:
+                field.state_forwards(app_label, state)
 
     def database_forwards(
         self,
@@ -71,9 +74,29 @@ class AddColumns(Operation):
         from_state: ProjectState,
         to_state: ProjectState,
     ) -> None:
+        if schema_editor.connection.vendor == "sqlite":
+            made_anew = {one.model_name for one in self.fields if _makes_table_anew(one.field)}
+        else:
+            made_anew = set()
+        for one in self.fields:
+            if one.model_name not in made_anew:
+                model = to_state.apps.get_model(app_label, one.model_name)
+                _add_column(schema_editor, model, model._meta.get_field(one.name))
+        if made_anew:
+            self._one_by_one(app_label, schema_editor, from_state, made_anew)
+
+    def _one_by_one(
+        self,
+        app_label: str,
+        schema_editor: BaseDatabaseSchemaEditor,
+        from_state: ProjectState,
+        names: Collection[str],
+    ) -> None:
+        """The columns of tables that SQLite makes anew, each out of the columns that are there before it."""
         before = from_state.clone()
+        some = AddColumns([one for one in self.fields if one.model_name in names])
         with _triggers_kept(schema_editor):
-            for field, after in self._steps(app_label, from_state.clone()):
+            for field, after in some._steps(app_label, from_state.clone()):
                 field.database_forwards(app_label, schema_editor, before, after)
                 before = after.clone()
 
@@ -95,8 +118,8 @@ class AddColumns(Operation):
     ) -> Iterator[tuple[AddField, ProjectState]]:
         """Each column with the state that has it and those before it.
 
-        Column by column, because SQLite makes a table anew for one with a default, out of the
-        columns that the state knows of.
+        Column by column, because SQLite makes a table anew to take one off, out of the columns that the
+        state knows of.
         """
         for field in self.fields:
             with _rendering_only(app_label, [field.model_name], state):
@@ -105,6 +128,65 @@ class AddColumns(Operation):
 
     def describe(self) -> str:
         return f"Add {len(self.fields)} columns"
+
+
+class AddIndexes(Operation):
+    """``AddIndex`` and ``AddConstraint`` for a list of them, in the order given."""
+
+    reversible = True
+
+    def __init__(self, added: Sequence[AddIndex | AddConstraint]):
+        self.added = added
+
+    def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        with _rendering_only(app_label, sorted({one.model_name for one in self.added}), state):
+            for one in self.added:
+                one.state_forwards(app_label, state)
+
+    def database_forwards(
+        self,
+        app_label: str,
+        schema_editor: BaseDatabaseSchemaEditor,
+        from_state: ProjectState,
+        to_state: ProjectState,
+    ) -> None:
+        for one in self.added:
+            one.database_forwards(app_label, schema_editor, from_state, to_state)
+
+    def database_backwards(
+        self,
+        app_label: str,
+        schema_editor: BaseDatabaseSchemaEditor,
+        from_state: ProjectState,
+        to_state: ProjectState,
+    ) -> None:
+        for one in reversed(self.added):
+            one.database_backwards(app_label, schema_editor, from_state, to_state)
+
+    def describe(self) -> str:
+        return f"Add {len(self.added)} indexes and constraints"
+
+
+def _makes_table_anew(field: Any) -> bool:
+    """Whether SQLite has no other way to add a column: a pointer that is never empty, of a new table."""
+    return bool(field.is_relation and not field.null)
+
+
+def _add_column(
+    schema_editor: BaseDatabaseSchemaEditor, model: type[models.Model], field: Any
+) -> None:
+    """Add one column, on SQLite with its default where it has one.
+
+    Django would make the whole table anew there for the default alone, only to drop it again: with
+    hundreds of columns that took half a minute, and every trigger of the table went with the old one.
+    """
+    if schema_editor.connection.vendor != "sqlite" or field.is_relation:
+        schema_editor.add_field(model, field)
+        return
+    column, params = schema_editor.column_sql(model, field, include_default=True)
+    table, name = (schema_editor.quote_name(one) for one in (model._meta.db_table, field.column))
+    schema_editor.execute(f"ALTER TABLE {table} ADD COLUMN {name} {column}", params or None)
+    schema_editor.deferred_sql.extend(schema_editor._field_indexes_sql(model, field))
 
 
 @contextmanager
