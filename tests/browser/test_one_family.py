@@ -21,7 +21,7 @@ from tests.browser.stepper import TODAY, Stepper, at_work
 
 pytestmark = pytest.mark.browser
 
-BORN = date(2008, 6, 2)
+BORN, CAME_IN, LEFT_HOME = date(2008, 6, 2), date(2026, 3, 2), date(2026, 3, 20)
 DUTY, FRONT_DOOR = "Bridget Halloran", "Gareth Lomax"
 WORKER, MANAGER, CHAIR = "Nadia Rahman", "Ann Ogden", "Fiona Brathwaite"
 HEAD, REVIEWER, ADVISER = "Colin Threlfall", "Leonard Osgood", "Kerry Nuttall"
@@ -117,15 +117,16 @@ def _front_door(people: People) -> None:
     assert found
     people.child = found[0]
     said = people.does(
-        DUTY, "log_contact", source_code="2A", urgency_code="today", consent_code="told"
-    )
+        DUTY, "log_contact", received_on=CAME_IN, source_code="2A", urgency_code="today",
+        consent_code="told",
+    )  # fmt: skip
     assert "Decision about a contact" in said
     people.asks(DUTY, "accept_referral", FRONT_DOOR, primary_need_code="N1")
-    people.does(FRONT_DOOR, "give_child_to_worker", worker=WORKER)
+    people.does(FRONT_DOOR, "give_child_to_worker", worker=WORKER, started_on=CAME_IN)
 
 
 def _enquiry_and_plan(people: People) -> None:
-    people.does(WORKER, "start_assessment")
+    people.does(WORKER, "start_assessment", started_on=CAME_IN)
     people.asks(WORKER, "call_strategy_discussion", MANAGER)
     there = dict.fromkeys(("council_present", "police_present", "health_present"), "yes")
     people.asks(WORKER, "hold_strategy_discussion", MANAGER, threshold_code="joint", **there)
@@ -163,7 +164,15 @@ def _visit(people: People) -> None:
 
 def _into_care(people: People) -> None:
     home = {"type_code": "U4", "accommodation_code": "foster_home", "provider_code": "PR1"}
-    people.asks(WORKER, "accommodate_child", HEAD, area_code="ours", siblings_code="none", **home)
+    people.asks(
+        WORKER,
+        "accommodate_child",
+        HEAD,
+        started_on=LEFT_HOME,
+        area_code="ours",
+        siblings_code="none",
+        **home,
+    )
     people.does(MANAGER, "name_independent_reviewer", worker=REVIEWER)
     people.asks(WORKER, "make_care_plan", SERVICE)
     people.does(WORKER, "record_health_check")
