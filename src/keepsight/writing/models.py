@@ -29,7 +29,11 @@ class StagedPart(models.Model):
 
 
 class LedgerRow(models.Model):
-    """What became of one row of a file. Exactly one line for every row read."""
+    """What became of one row of a file. Exactly one line for every row read.
+
+    ``unheld_…`` say what would have become of it if nobody held its child: that is shown to those
+    who may not learn of the child (``batches.as_seen``). Blank where nobody had locked the record.
+    """
 
     class Outcome(models.TextChoices):
         NEW = "new", "New record"
@@ -50,10 +54,15 @@ class LedgerRow(models.Model):
     reason = models.CharField(max_length=40, blank=True)
     column = models.CharField(max_length=120, blank=True)
     sentence = models.TextField(blank=True)
+    candidates = models.JSONField(default=list)  # of a row that waits: the persons it may be
+    unheld_outcome = models.CharField(max_length=8, blank=True, default="")
+    unheld_reason = models.CharField(max_length=40, blank=True, default="")
+    unheld_person_id = models.BigIntegerField(null=True)
 
     class Meta:
         indexes = (
             models.Index(fields=("batch", "outcome", "reason", "id"), name="ledger_by_outcome"),
+            models.Index(fields=("batch", "person_id"), name="ledger_by_person"),
         )
 
 
@@ -76,6 +85,11 @@ class LedgerTotal(models.Model):
 class Remark(models.Model):
     """Something odd in a row that was taken all the same: a code nobody knows, two systems differ."""
 
+    class SaidTo(models.TextChoices):
+        ALL = "", "Everybody"
+        KNOWING = "knowing", "Who may know that the child is held"
+        UNKNOWING = "unknowing", "Who may not: as if nobody held the child"
+
     id = models.BigAutoField(primary_key=True)
     batch = models.ForeignKey(Batch, on_delete=models.CASCADE, related_name="+")
     file = models.CharField(max_length=255)
@@ -85,6 +99,7 @@ class Remark(models.Model):
     reason = models.CharField(max_length=40)
     column = models.CharField(max_length=120, blank=True)
     sentence = models.TextField()
+    said_to = models.CharField(max_length=9, choices=SaidTo.choices, blank=True, default=SaidTo.ALL)
 
 
 class Question(models.Model):
@@ -120,6 +135,18 @@ class Question(models.Model):
     why = models.TextField(blank=True)
     answered_by_id = models.BigIntegerField(null=True)
     answered_at = models.DateTimeField(null=True)
+
+
+class UnheldQuestion(models.Model):
+    """A question that a file would have raised if nobody held a child whose record is locked.
+
+    Nobody answers it: an import counts it for those who may not know that the child is held.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    batch = models.ForeignKey(Batch, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=12, choices=Question.Kind.choices)
+    person_id = models.BigIntegerField()
 
 
 class Intake(models.Model):

@@ -82,7 +82,7 @@ def test_one_import_is_told_in_few_questions_and_never_from_its_rows(house: Hous
     batch = Batch.objects.get()
     now = timezone.now()
     viewer = viewer_of(house.analyst, now=now)
-    with questions(8):
+    with questions(10):
         one_import(viewer, batch.started_at, now=now)
 
 

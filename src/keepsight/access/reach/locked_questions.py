@@ -1,4 +1,4 @@
-"""Which of the questions that imports leave for a person somebody may know of.
+"""Which of the questions and rows that imports leave somebody may know of.
 
 A question names the records that it may concern. Where one of them is locked, the question is there for
 nobody to whom that record is not open; to those to whom it is, it goes whether or not imports are their
@@ -40,6 +40,21 @@ def known_questions(viewer: Viewer, candidates: str, *, now: datetime) -> RawSQL
         wanted.append(_one_of(candidates, locked))
     known = both(*wanted)
     return RawSQL(known.text, known.params, output_field=BooleanField())
+
+
+def about_secret(viewer: Viewer, *, person: str = "", several: str = "", now: datetime) -> RawSQL:
+    """A condition for a table: that a row is about a child of whom the viewer may not know.
+
+    ``person``: the column, with its table's name, that holds the number of the child's record; or
+    ``several``: one that holds the numbers of the records it may be about, in JSON.
+    """
+    secret = secret_from(viewer, now, day_of(now))
+    if several:
+        about = _one_of(several, secret)
+    else:
+        # A row about nobody is about nobody secret: without the first half it would be neither.
+        about = placed(f"({person} IS NOT NULL AND {person} IN ({{secret}}))", secret=secret)
+    return RawSQL(about.text, about.params, output_field=BooleanField())
 
 
 def _one_of(candidates: str, children: Sql) -> Sql:

@@ -35,7 +35,8 @@ from keepsight.pages.reporting.import_words import (
     when_of,
 )
 from keepsight.pages.words import day, plural, thousands
-from keepsight.writing.batches.overview import Import, Part, Total, one_import
+from keepsight.writing.batches.as_seen import Total
+from keepsight.writing.batches.overview import Import, Part, one_import
 from keepsight.writing.perform import Wrong, perform
 
 

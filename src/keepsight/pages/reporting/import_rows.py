@@ -21,7 +21,7 @@ from keepsight.pages.reporting.import_words import (
 )
 from keepsight.pages.spreadsheet import spreadsheet
 from keepsight.pages.words import plural
-from keepsight.writing.batches.ledger_rows import Chosen, how_many, numbers_of, rows_of
+from keepsight.writing.batches.ledger_rows import Chosen, Rows, numbers_of
 from keepsight.writing.batches.overview import OUTCOMES
 from keepsight.writing.perform import Refused
 
@@ -34,9 +34,10 @@ SAID = ("outcome", "reason", "batch", "table", "changed", "remarked", "column")
 
 def view(visit: Visit) -> HttpResponse:
     states, chosen = asked_in(visit)
-    at, total = moment_of(visit), how_many(chosen)
+    found = Rows(chosen, visit.viewer, now=visit.now)
+    at, total = moment_of(visit), found.how_many()
     first = (page_of(visit) - 1) * ROWS_A_PAGE
-    rows = rows_of(chosen, first, ROWS_A_PAGE) if first < total else []
+    rows = found.page(first, ROWS_A_PAGE) if first < total else []
     _tell_the_log(visit, "list_import_rows", rows)
     return visit.show(
         "reporting/import_rows.html",
@@ -53,9 +54,10 @@ def view(visit: Visit) -> HttpResponse:
 def save(visit: Visit) -> HttpResponse:
     """The same rows as a spreadsheet; every child in it stands on the log."""
     _, chosen = asked_in(visit)
-    if how_many(chosen) > MOST_SAVED:
+    found = Rows(chosen, visit.viewer, now=visit.now)
+    if found.how_many() > MOST_SAVED:
         raise Refused(f"A spreadsheet holds at most {MOST_SAVED:,} rows. Choose fewer of them.")
-    rows = rows_of(chosen)
+    rows = found.page()
     _tell_the_log(visit, "save_import_rows", rows)
     heads = ("File", "Table", "Row", "Column", "What became of it", "Why", "In words")
     lines = (
@@ -112,8 +114,9 @@ def _tell_the_log(visit: Visit, act: str, rows: Iterable[Mapping[str, Any]]) -> 
 
 def _row(row: Mapping[str, Any], states: Mapping[int, str]) -> dict[str, Any]:
     outcome, url = row["outcome"], None
-    if row["person_id"] and outcome in READY and states.get(row["batch_id"]) == "finished":
-        url = address_of_child(reference_of("child", row["person_id"]))
+    leads_to = row.get("link_id", row["person_id"])
+    if leads_to and outcome in READY and states.get(row["batch_id"]) == "finished":
+        url = address_of_child(reference_of("child", leads_to))
     said = BECAME[outcome]
     if row["reason"]:
         said += f": {reason(row['reason']).lower()}"

@@ -13,7 +13,8 @@ from django.utils.http import urlencode
 from keepsight.importers.importing import source_systems
 from keepsight.pages.page import NoSuchThing, Visit
 from keepsight.pages.words import capital, day, moment, plural, sentence_list, thousands, time_of
-from keepsight.writing.batches.overview import OUTCOMES, Import, Part, Total
+from keepsight.writing.batches.as_seen import Total
+from keepsight.writing.batches.overview import OUTCOMES, Import, Part
 
 State = Literal["reading", "stopped", "ready", "accepted", "thrown_away", "unreadable"]
 SHAPE = "%Y%m%dT%H%M%S%fZ"

@@ -69,9 +69,8 @@ def _take(visit: Visit) -> HttpResponse:
 
 
 def _show(visit: Visit, answers: Answers | None) -> HttpResponse:
-    authority = visit.viewer.authority_id
     first = (page_of(visit) - 1) * ROWS_A_PAGE
-    found, total = imports(authority, first=first, most=ROWS_A_PAGE) if authority else ([], 0)
+    found, total = imports(visit.viewer, first=first, most=ROWS_A_PAGE, now=visit.now)
     at_work = is_somebody_at_work()
     return visit.show(
         "reporting/imports.html",

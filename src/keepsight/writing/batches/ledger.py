@@ -30,6 +30,8 @@ WAITS: dict[str, str] = {
     Question.Kind.TWO_WORKERS: "Another worker holds this child already. A person must judge.",
 }
 
+LOST = "What this row belongs to was not taken, so it was not taken either."
+NO_CHILD_CODE, LOST_CODE = "no_child", "points_to_nothing"
 NO_CHILD = (
     "No child held here has this number, and the file says no more of one. Import the child first."
 )
@@ -44,18 +46,19 @@ def rows_of(
 ) -> pl.DataFrame:
     """The ledger's rows for a proposal.
 
-    ``waiting``: ``_person``, ``kind``. ``unknown``: ``_person`` of those whom nobody holds and this
-    file says nothing of but a number. ``people``: ``_person``, ``person_id`` after settling.
-    Columns: those of ``LedgerRow`` but ``id`` and ``batch_id``; and ``key``, the row's own.
+    ``waiting``: ``_person``, ``kind``, ``candidates``. ``unknown``: ``_person`` of those whom nobody
+    holds and this file says nothing of but a number. ``people``: ``_person``, ``person_id`` after
+    settling. Columns: those of ``LedgerRow`` but ``id`` and ``batch_id``; and ``key``, the row's own.
     """
     ids = _numbered(settled.ids)
-    nobody = pl.col("person").is_in(unknown["_person"].implode()) & pl.col("reason").is_null()
+    nobody = _taken_and_among(unknown["_person"])
     given = proposal.rows.with_columns(
-        reason=pl.when(nobody.fill_null(False)).then(pl.lit("no_child")).otherwise("reason"),
-        sentence=pl.when(nobody.fill_null(False)).then(pl.lit(NO_CHILD)).otherwise("sentence"),
+        by_number=_taken_and_among(proposal.people.filter("_must_exist")["_person"]),
+        reason=pl.when(nobody).then(pl.lit(NO_CHILD_CODE)).otherwise("reason"),
+        sentence=pl.when(nobody).then(pl.lit(NO_CHILD)).otherwise("sentence"),
     )
     numbered = given.join(ids, on=["record", "key"], how="left").join(
-        waiting.select(person="_person", waits="kind"), on="person", how="left"
+        waiting.select("candidates", person="_person", waits="kind"), on="person", how="left"
     )
     rejected = pl.col("reason").is_not_null()
     waits = ~rejected & pl.col("waits").is_not_null()
@@ -86,15 +89,33 @@ def rows_of(
         .when(waits)
         .then(pl.col("waits"))
         .when(lost)
-        .then(pl.lit("points_to_nothing")),
+        .then(pl.lit(LOST_CODE)),
         column=pl.col("column"),
         sentence=pl.when(rejected)
         .then(pl.col("sentence"))
         .when(waits)
         .then(sentences)
         .when(lost)
-        .then(pl.lit("What this row belongs to was not taken, so it was not taken either.")),
+        .then(pl.lit(LOST)),
+        candidates=pl.format("[{}]", _listed(pl.col("candidates"))),
+        unheld_outcome=pl.when("by_number").then(pl.lit(Outcome.REJECTED.value)),
+        unheld_reason=pl.when("by_number").then(pl.lit(NO_CHILD_CODE)),
     )
+
+
+def sentence_of(reason: str, own: str) -> str:
+    """What a row is told for a reason: of the ledger's own reasons its sentence, else the row's ``own``."""
+    return {**WAITS, NO_CHILD_CODE: NO_CHILD, LOST_CODE: LOST}.get(reason, own)
+
+
+def _taken_and_among(people: pl.Series) -> pl.Expr:
+    """That a row was readable and is one of these people's."""
+    among = pl.col("person").is_in(people.implode()) & pl.col("reason").is_null()
+    return among.fill_null(False)
+
+
+def _listed(numbers: pl.Expr) -> pl.Expr:
+    return numbers.list.eval(pl.element().cast(pl.String)).list.join(", ").fill_null("")
 
 
 def totals_of(rows: pl.DataFrame) -> pl.DataFrame:

@@ -14,31 +14,22 @@ from typing import Any
 
 from django.db.models import Count, F, Min, Q, QuerySet, Sum
 
-from keepsight.access.reach.locked_questions import known_questions
+from keepsight.access.reach.locked_questions import about_secret, known_questions
 from keepsight.access.viewer import Viewer
 from keepsight.records.batch import Batch
 from keepsight.records.workforce.account import Account
-from keepsight.writing.models import Intake, LedgerTotal, Question, Remark
+from keepsight.writing.batches.as_seen import (
+    Total,
+    hidden_rows,
+    remarks_said_to,
+    sums_as_seen,
+    totals_as_seen,
+)
+from keepsight.writing.models import Intake, LedgerTotal, Question, Remark, UnheldQuestion
 
 OUTCOMES = ("new", "merged", "waiting", "rejected")
 #: Batches that write what a person answered are shown with the answers, not as imports.
 ANSWERS = "Answer to question "
-
-
-@dataclass(frozen=True)
-class Total:
-    """Rows of one file's table with one outcome and reason, and the first of them as an example."""
-
-    batch: int
-    file: str
-    table: str
-    outcome: str
-    reason: str
-    rows: int
-    changed: int
-    first_row: int | None = None
-    first_column: str = ""
-    first_sentence: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,9 +103,12 @@ class _Found:
     sender: str = ""
 
 
-def imports(authority_id: int, *, first: int, most: int) -> tuple[list[Import], int]:
-    """Imports of a council, newest first, from the ``first`` on; and how many there are. Five
-    questions, however many rows they had."""
+def imports(viewer: Viewer, *, first: int, most: int, now: datetime) -> tuple[list[Import], int]:
+    """Imports of the viewer's council, newest first, from the ``first`` on; and how many there are.
+    Six questions, however many rows they had."""
+    if viewer.authority_id is None:
+        return [], 0
+    authority_id = viewer.authority_id
     moments = (
         batches_of(authority_id)
         .order_by()
@@ -125,14 +119,14 @@ def imports(authority_id: int, *, first: int, most: int) -> tuple[list[Import], 
     wanted = [row[0] for row in moments.order_by("-started_at")[first : first + most]]
     found = _found(authority_id, wanted)
     numbers = [batch.pk for one in found.values() for batch in one.batches]
-    sums = _sums(numbers, ("batch_id", "outcome"))
+    sums = sums_as_seen(_sums(numbers), hidden_rows(viewer, numbers, now=now))
     return [_import(moment, found[moment], sums) for moment in wanted], total
 
 
 def one_import(viewer: Viewer, moment: datetime, *, now: datetime) -> Import | None:
-    """One import of the viewer's council with all its totals, or None; eight questions at most.
+    """One import of the viewer's council with all its totals, or None; ten questions at most.
 
-    What it asks a person is counted as far as the viewer may know of it.
+    All of it as the viewer may see it: of children unknown to them as if nobody held them.
     """
     if viewer.authority_id is None:
         return None
@@ -151,16 +145,9 @@ def one_import(viewer: Viewer, moment: datetime, *, now: datetime) -> Import | N
     return _import(
         moment,
         found,
-        totals,
-        remarked=_remarked(numbers),
-        asks=tuple(
-            Question.objects.filter(batch__in=numbers)
-            .filter(Q(answer="") | Q(answer=Question.Answer.CANNOT_TELL))
-            .filter(known_questions(viewer, Question.CONCERNS, now=now))
-            .values_list("kind")
-            .annotate(number=Count("id"))
-            .order_by("-number", "kind")
-        ),
+        totals_as_seen(totals, hidden_rows(viewer, numbers, now=now)),
+        remarked=_remarked(remarks_said_to(viewer, numbers, now=now)),
+        asks=_asks(viewer, numbers, now),
         before=_before(authority_id, found.batches),
     )
 
@@ -228,8 +215,9 @@ def _name(account: Any) -> str:
     return account.worker.name if account.worker else "a colleague"
 
 
-def _sums(numbers: list[int], by: tuple[str, ...]) -> list[Total]:
-    rows = LedgerTotal.objects.filter(batch__in=numbers).values(*by).order_by()
+def _sums(numbers: list[int]) -> list[Total]:
+    """The totals by batch and outcome alone."""
+    rows = LedgerTotal.objects.filter(batch__in=numbers).values("batch_id", "outcome").order_by()
     summed = rows.annotate(all=Sum("rows"), moved=Sum("changed"))
     return [
         Total(row["batch_id"], "", "", row["outcome"], "", row["all"], row["moved"])
@@ -237,10 +225,23 @@ def _sums(numbers: list[int], by: tuple[str, ...]) -> list[Total]:
     ]
 
 
-def _remarked(numbers: list[int]) -> tuple[Remarked, ...]:
+def _asks(viewer: Viewer, numbers: list[int], now: datetime) -> tuple[tuple[str, int], ...]:
+    """How many questions of each kind wait, as far as the viewer may know; two questions."""
+    secret = about_secret(viewer, person="writing_unheldquestion.person_id", now=now)
+    waiting = (
+        Question.objects.filter(batch__in=numbers)
+        .filter(Q(answer="") | Q(answer=Question.Answer.CANNOT_TELL))
+        .filter(known_questions(viewer, Question.CONCERNS, now=now))
+    )
+    found = Counter(dict(waiting.values_list("kind").annotate(number=Count("id")).order_by()))
+    unheld = UnheldQuestion.objects.filter(secret, batch__in=numbers).values_list("kind")
+    found.update(dict(unheld.annotate(number=Count("id")).order_by()))
+    return tuple(sorted(found.items(), key=lambda each: (-each[1], each[0])))
+
+
+def _remarked(remarks: QuerySet[Remark]) -> tuple[Remarked, ...]:
     grouped = list(
-        Remark.objects.filter(batch__in=numbers)
-        .values("reason", "column")
+        remarks.values("reason", "column")
         .annotate(rows=Count("id"), first=Min("id"))
         .order_by("-rows", "reason", "column")
     )

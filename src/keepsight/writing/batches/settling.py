@@ -73,17 +73,28 @@ def in_order(names: Iterable[str]) -> list[str]:
     return done
 
 
-def _points_to(model: type[Record]) -> set[str]:
-    return {f.related_model.__name__ for f in _pointers(model).values()}
+def people_after(settled: Settled, people: pl.DataFrame) -> pl.DataFrame:
+    """``_person`` and ``person_id``, now that new people have been given one."""
+    new = settled.ids.get("Person")
+    if new is None:
+        return people
+    given = new.select(_person="_key", given="id")
+    return people.join(given, on="_person", how="left").select(
+        "_person", person_id=pl.coalesce("given", "person_id")
+    )
 
 
-def _pointers(model: type[Record]) -> dict[str, models.ForeignKey]:
+def pointers(model: type[Record]) -> dict[str, models.ForeignKey]:
     """The fields that point to another record, by name."""
     return {
         f.name: f
         for f in model._meta.concrete_fields
         if isinstance(f, models.ForeignKey) and f.related_model.__name__ in RECORDS
     }
+
+
+def _points_to(model: type[Record]) -> set[str]:
+    return {f.related_model.__name__ for f in pointers(model).values()}
 
 
 def _settle_record(
@@ -178,7 +189,7 @@ def _pointing(
             # New people are each their own group.
             _known=pl.coalesce("_known", -1 - pl.col("_person"))
         )
-    for name, pointer in _pointers(model).items():
+    for name, pointer in pointers(model).items():
         source = "_person" if name == "person" else name
         if source not in frame.columns:
             continue
@@ -198,7 +209,7 @@ def _pointing(
         if name != "person":
             frame = frame.drop(name)
     needed = [
-        p.column for p in _pointers(model).values() if not p.null and p.column in frame.columns
+        p.column for p in pointers(model).values() if not p.null and p.column in frame.columns
     ]
     return frame.drop_nulls(needed) if needed else frame
 

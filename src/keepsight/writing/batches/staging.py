@@ -11,8 +11,14 @@ from django.db import transaction
 from keepsight.records.batch import Batch
 from keepsight.writing.batches import ledger, matching, numbers, two_workers, waiting
 from keepsight.writing.batches.proposal import Proposal
-from keepsight.writing.batches.settling import Settled, in_order, settle
+from keepsight.writing.batches.settling import Settled, in_order, people_after, settle
 from keepsight.writing.batches.turns import let_others_in
+from keepsight.writing.batches.unheld import (
+    as_if_unheld,
+    note_unheld_questions,
+    remarks_of_both,
+    with_both,
+)
 from keepsight.writing.models import StagedPart
 
 #: New rows in a chunk at the most, unless one family has more: under half a second to write.
@@ -30,20 +36,21 @@ def stage(
     those people are not matched again. The lock is held only for short moments at the end.
     """
     authority = batch.authority_id
+    held = matching.held(authority)
     if forced is None:
-        matched = matching.match(proposal.people, proposal.scheme, matching.held(authority))
-        people, questions, unknown = matched.people, matched.questions, matched.unknown
+        matched = matching.match(proposal.people, proposal.scheme, held)
     else:
-        people, questions, unknown = forced, waiting.no_questions(), forced.clear()
+        matched = matching.Matched(forced, waiting.no_questions(), forced.select("_person").clear())
+    people, questions = matched.people, matched.questions
     settled = settle(proposal, people, authority_id=authority, batch_number=batch.pk)
     rivals = two_workers.set_apart(settled, authority)
     numbers.leave_out_taken(settled, authority)
-    known = _people_after(settled, people)
-    rows = ledger.rows_of(
-        proposal, settled, questions.select("_person", "kind"), unknown.select("_person"), known
-    )
+    known = people_after(settled, people)
+    rows = ledger.rows_of(proposal, settled, questions, matched.unknown, known)
     rows = two_workers.waiting_rows(rows, rivals).drop("key")
     remarks = ledger.remarks_of(proposal, settled, known)
+    unheld = as_if_unheld(batch, proposal, held, matched, known)
+    rows, remarks = with_both(rows, unheld), remarks_of_both(remarks, unheld)
     parts = _parts(batch, settled, _chunk_of(proposal, settled, known))
     ledger.write(batch, rows, remarks)
     for start in range(0, len(parts), PARTS_AT_ONCE):
@@ -53,23 +60,13 @@ def stage(
     with transaction.atomic():
         waiting.ask(batch, proposal, questions)
         two_workers.ask(batch, proposal, rivals, known)
+        note_unheld_questions(batch, unheld)
         batch.state = Batch.State.STAGED
         batch.rows_read = rows.height
         batch.chunks = 1 + max((part.chunk for part in parts), default=-1)
         batch.collection = proposal.collection
         batch.remarks = list(proposal.file_remarks)
         batch.save()
-
-
-def _people_after(settled: Settled, people: pl.DataFrame) -> pl.DataFrame:
-    """``_person`` and ``person_id``, now that new people have been given one."""
-    new = settled.ids.get("Person")
-    if new is None:
-        return people
-    given = new.select(_person="_key", given="id")
-    return people.join(given, on="_person", how="left").select(
-        "_person", person_id=pl.coalesce("given", "person_id")
-    )
 
 
 def _chunk_of(proposal: Proposal, settled: Settled, known: pl.DataFrame) -> pl.DataFrame:
