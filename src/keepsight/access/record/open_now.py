@@ -6,7 +6,7 @@ A record says itself how it is open (``OPEN`` beside its model). All are asked f
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -14,6 +14,7 @@ from typing import Any
 
 from keepsight.access.question import (
     Sql,
+    among,
     answered,
     as_day,
     both,
@@ -54,17 +55,27 @@ def open_now(authority_id: int, child: int, day: date) -> dict[str, list[OpenRow
 
     Nothing of it is a look at the record: for actions, and for pages that have read the child.
     """
+    return open_of_each(authority_id, [child], day)[child]
+
+
+def open_of_each(
+    authority_id: int, children: Collection[int], day: date
+) -> dict[int, dict[str, list[OpenRow]]]:
+    """The same for each of several children; one question for all, none for nobody."""
+    found: dict[int, dict[str, list[OpenRow]]] = {child: {} for child in children}
+    if not found:
+        return found
     questions = [
-        _question(code, said, record, authority_id, child, day)
+        _question(code, said, record, authority_id, children, day)
         for code, (said, record) in _declared().items()
     ]
-    found: dict[str, list[OpenRow]] = {}
     for row in answered(joined(" UNION ALL ", questions)):
         begun_on, kind = as_day(row["begun_on"]), row["kind"] or ""
         one = OpenRow(row["code"], row["number"], begun_on, kind, row["worker"])
-        found.setdefault(one.code, []).append(one)
-    for rows in found.values():
-        rows.sort(key=lambda row: (row.begun_on or date.min, row.number))
+        found[row["child"]].setdefault(one.code, []).append(one)
+    for codes in found.values():
+        for rows in codes.values():
+            rows.sort(key=lambda row: (row.begun_on or date.min, row.number))
     return found
 
 
@@ -83,22 +94,42 @@ def last_answers(code: str, number: int, fields: Iterable[str]) -> dict[str, str
     return {name: value for name, value in (row or {}).items() if value}
 
 
+def answers_of_last(record: str, child: int, fields: Iterable[str]) -> dict[str, Any]:
+    """What the last row of a record, written here for a child, holds in these fields; {} for none.
+
+    For pages that have read the child. Who was chosen is given by number.
+    """
+    model = RECORDS[record]
+    columns = {field.name: field.attname for field in model._meta.concrete_fields}
+    wanted = {name: columns[name] for name in fields if name in columns}
+    own = model.objects.filter(person_id=child, source="keepsight")
+    row = own.order_by("-pk").values(*wanted.values()).first() or {}
+    return {name: row[column] for name, column in wanted.items() if row.get(column) not in _BLANK}
+
+
+_BLANK: tuple[Any, ...] = (None, "", [])
+
+
 def _question(
-    code: str, said: Open, record: type[Any], authority_id: int, child: int, day: date
+    code: str,
+    said: Open,
+    record: type[Any],
+    authority_id: int,
+    children: Collection[int],
+    day: date,
 ) -> Sql:
     table = record._meta.db_table
     kind = f"r.{said.kind}" if said.kind else "''"
     over = [_not_over(record._meta.get_field(end), day) for end in said.ends]
     over += [_not_pointed_to(name, pointer) for name, pointer in said.ended_by]
-    wanted = both(
-        Sql("r.person_id = %s AND r.authority_id = %s", (child, authority_id)), visible("r"), *over
-    )
+    whose = both(among("r.person_id", children), Sql("r.authority_id = %s", (authority_id,)))
+    wanted = both(whose, visible("r"), *over)
     begins = f"CAST(r.{said.begins} AS date)" if _is_moment(record, said) else f"r.{said.begins}"
     named = {field.name for field in record._meta.concrete_fields}
     worker = "r.worker_id" if "worker" in named else "CAST(NULL AS bigint)"
     return Sql(
-        f"SELECT '{code}' AS code, r.id AS number, {begins} AS begun_on, {kind} AS kind, "
-        f"{worker} AS worker FROM {table} r WHERE {wanted.text}",
+        f"SELECT r.person_id AS child, '{code}' AS code, r.id AS number, {begins} AS begun_on, "
+        f"{kind} AS kind, {worker} AS worker FROM {table} r WHERE {wanted.text}",
         wanted.params,
     )
 

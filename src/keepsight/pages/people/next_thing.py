@@ -14,6 +14,7 @@ from keepsight.boards.people.child_dates import DateOfChild
 from keepsight.pages.page import Page, Visit
 from keepsight.pages.people.child_frame import back_to_child, date_row, is_born, page_of_child
 from keepsight.pages.people.offered import OpenRows, offered_for, said_of
+from keepsight.pages.people.same_step import same_for_others
 from keepsight.pages.words import day, plural, small
 
 #: The next dates shown beside all that are overdue.
@@ -41,6 +42,7 @@ def view(visit: Visit) -> HttpResponse:
             "more": max(len(coming) - NEXT, 0),
             "dates_url": page_of_child(visit, "child_dates", child.reference),
             "cannot_be_told": list(board.cannot_be_told),
+            "same": same_for_others(visit, child),
             "open": [said_of(rows) for rows in found.values()],
             "write_url": page_of_child(visit, "steps", child.reference),
             "child_url": page_of_child(visit, "child", child.reference),

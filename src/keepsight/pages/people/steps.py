@@ -45,6 +45,7 @@ from keepsight.pages.people.offered import (
     said_of,
     steps_of,
 )
+from keepsight.pages.people.same_step import on_to_next, said_of_the_other
 from keepsight.pages.words import ROOMS as ROOM_WORDS
 from keepsight.pages.words import day
 from keepsight.pages.workforce.asked_decisions import case_so_far
@@ -126,7 +127,7 @@ def do(visit: Visit) -> HttpResponse:
         sentences=(step.why, *to_be_understood(child)),
         template="people/step.html",
         shown={"standards": _standards(visit, step)},
-        done=lambda _: visit.go("next_thing", reference=reference, note=f"{step.title}: saved."),
+        done=lambda _: on_to_next(visit, child, step),
     )
     if step.decides:
         rows = found.get(step.completes, [])
@@ -220,6 +221,8 @@ def _first(visit: Visit, child: Child, step: Step, found: OpenRows) -> dict[str,
         known = step.first(visit.viewer.authority_id or 0, child.id, found)
         first |= known
         whence |= dict.fromkeys(known, step.first_from) if step.first_from else {}
+    of_other, from_other = said_of_the_other(visit, step)
+    first, whence = first | of_other, whence | from_other
     return {"first": first, "first_from": whence}
 
 

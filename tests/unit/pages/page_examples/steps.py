@@ -64,6 +64,10 @@ NEXT: dict[str, Any] = {
         REVIEW | {"acts": []},
     ],
     "more": 3,
+    "same": {
+        "title": "Record a core group",
+        "acts": [{"text": "Mia Ngala", "url": "#"}, {"text": "Leo Ngala", "url": "#"}],
+    },
     "cannot_be_told": ["Referrer told the outcome: no source holds decisions about contacts."],
     "open": ["Child protection plan, since 3 May 2016"],
     "dates_url": "#",
@@ -126,6 +130,7 @@ STEPS: dict[str, tuple[str, dict[str, Any]]] = {
             "answer": "Nothing is due for Tobi.",
             "rows": [],
             "more": 0,
+            "same": None,
             "open": [],
             "cannot_be_told": [],
         },
