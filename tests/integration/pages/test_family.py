@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -233,6 +233,27 @@ def test_a_child_out_of_reach_cannot_be_tied_and_comes_no_nearer(house: Deciding
     with pytest.raises(Refused, match="not in your reach"):
         perform(ADD_RELATIVE, given, by=house.as_("nadia"), now=NOW)
     assert not opens(house.as_("nadia"), other)
+
+
+@pytest.mark.both_databases
+@pytest.mark.parametrize("side", ["own", "opened"], ids=["from one's own child", "from the other"])
+def test_a_record_opened_for_a_reason_is_tied_to_nothing(house: DecidingCouncil, side: str) -> None:
+    """An hour would become as long as the tie lasts."""
+    other = house.council.child("Ella", "Quill", born_on=date(2012, 1, 2))
+    house.council.opening(house.people["nadia"], other)
+    assert opens(house.as_("nadia"), other)
+    child, tied_to = (house.tia, other) if side == "own" else (other, house.tia)
+    given = {"child": child.pk, "who": "another_child", "other_id": tied_to.pk}
+    for relation in ("sibling", "other"):
+        with pytest.raises(Refused, match="for a reason"):
+            said = {**given, "relation_code": relation}
+            perform(ADD_RELATIVE, said, by=house.as_("nadia"), now=NOW)
+    new = {"who": "new_adult", "given_name": "Pat", "family_name": "Doe", "relation_code": "mother"}
+    given = {"child": other.pk, **new}
+    with pytest.raises(Refused, match="for a reason"):
+        perform(ADD_RELATIVE, {**given, "lives_here": True}, by=house.as_("nadia"), now=NOW)
+    perform(ADD_RELATIVE, given, by=house.as_("nadia"), now=NOW)
+    assert not opens(house.as_("nadia"), other, NOW + timedelta(minutes=61))
 
 
 def test_nobody_outside_the_family_can_be_chosen_by_a_number(house: DecidingCouncil) -> None:

@@ -58,6 +58,31 @@ def test_the_worker_who_has_the_child_and_a_day_too_early_are_refused(
         given_to(house, "tom", started_on=TODAY - 100 * DAY)
 
 
+def beside(house: DecidingCouncil, short: str) -> Allocation:
+    row: Allocation = house.council._new(
+        Allocation,
+        person=house.tia,
+        worker=house.people[short],
+        role_code="co_worker",
+        started_on=TODAY - DAY,
+    )
+    return row
+
+
+def test_with_the_first_worker_ends_the_time_of_whoever_added_the_child(
+    house: DecidingCouncil,
+) -> None:
+    Allocation.objects.all().delete()
+    added = beside(house, "raj")
+    given_to(house, "tom", started_on=TODAY)
+    added.refresh_from_db()
+    assert added.ended_on == TODAY
+    stays = beside(house, "raj")
+    given_to(house, "nadia")
+    stays.refresh_from_db()
+    assert stays.ended_on is None, "a co-worker of a child who had a worker goes on"
+
+
 def test_somebody_is_named_beside_the_worker_once(house: DecidingCouncil) -> None:
     said = {
         "role_code": "reviewing_officer",

@@ -15,12 +15,13 @@ from keepsight.records.contact.contact import Contact
 from keepsight.records.contact.contact_decision import ContactDecision
 from keepsight.records.contact.referral import Referral
 from keepsight.records.need.episode_of_need import EpisodeOfNeed
+from keepsight.records.workforce.allocation import Allocation
 from keepsight.records.workforce.decision import Decision
 from keepsight.records.workforce.decision_request import DecisionRequest
 from keepsight.writing.perform import Refused, Wrong, perform
 from tests.integration.pages.test_decision_pages import client, heading, on, sends
 from tests.integration.pages.test_lists import text_of
-from tests.integration.small_council import DAY, NOW, TODAY, questions
+from tests.integration.small_council import DAY, NOW, TODAY, opens, questions
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
@@ -113,6 +114,41 @@ def test_a_contact_that_needs_nothing_more_is_ended_with_its_reason(house: Decid
     assert not EpisodeOfNeed.objects.exists()
     with pytest.raises(Wrong, match="no contact open"):
         does(house, "ann", "close_contact", house.tia, **given)
+
+
+def test_whoever_added_the_child_has_it_no_longer_when_the_contact_is_ended(
+    house: DecidingCouncil,
+) -> None:
+    Allocation.objects.all().delete()
+    added = house.council._new(
+        Allocation, person=house.tia, worker=house.people["nadia"], role_code="co_worker",
+        started_on=TODAY - DAY, team=house.one,
+    )  # fmt: skip
+    logged(house)
+    logged(house)
+    for left in (1, 0):
+        given = {"outcome_code": "advice", **REASONS, **papers("D01")}
+        number = Contact.objects.filter(outcome_code="").order_by("pk")[0].pk
+        does(house, "ann", "close_contact", house.tia, of_contact=number, **given)
+        added.refresh_from_db()
+        assert (added.ended_on is None) == bool(left), "while one is open it stays"
+
+
+def test_a_contact_for_a_closed_child_is_not_lost_with_the_hour(house: DecidingCouncil) -> None:
+    """The record was opened for a reason: who took the contact keeps it, and their manager decides."""
+    Allocation.objects.all().delete()
+    house.council.opening(house.people["nadia"], house.tia)
+    later = NOW + 61 * timedelta(minutes=1)
+    assert not opens(house.as_("nadia"), house.tia, later)
+    logged(house)
+    held = Allocation.objects.get(person=house.tia)
+    assert (held.role_code, held.worker_id) == ("co_worker", house.people["nadia"].pk)
+    for who in ("nadia", "ann"):
+        assert opens(house.as_(who), house.tia, later)
+    given = {"outcome_code": "advice", **REASONS, **papers("D01")}
+    does(house, "ann", "close_contact", house.tia, **given)
+    tomorrow = NOW + DAY
+    assert not opens(house.as_("nadia"), house.tia, tomorrow)
 
 
 def test_whoever_logged_a_contact_never_decides_on_it(house: DecidingCouncil) -> None:

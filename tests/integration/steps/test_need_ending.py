@@ -18,6 +18,7 @@ from keepsight.records.need.child_in_need_plan import ChildInNeedPlan
 from keepsight.records.need.episode_of_need import EpisodeOfNeed
 from keepsight.records.need.step_down import StepDown
 from keepsight.records.protection.protection_plan import ProtectionPlan
+from keepsight.records.workforce.allocation import Allocation
 from keepsight.records.workforce.decision import Decision
 from keepsight.records.workforce.decision_request import DecisionRequest
 from keepsight.writing.perform import Refused, Wrong
@@ -65,6 +66,17 @@ def ends(house: DecidingCouncil, short: str = "ann", **given: Any) -> Any:
 def has(house: DecidingCouncil, record: type, **values: Any) -> Any:
     """Something on Tia's record that was there before."""
     return house.council._new(record, person=house.tia, **values)
+
+
+def test_a_closed_child_is_on_nobodys_caseload_but_an_advisers(house: DecidingCouncil) -> None:
+    later = has(house, Allocation, worker=house.people["raj"], role_code="co_worker",
+                started_on=TODAY + DAY)  # fmt: skip
+    adviser = has(house, Allocation, worker=house.people["raj"], role_code="personal_adviser",
+                  started_on=TODAY - DAY)  # fmt: skip
+    ends(house)
+    lead = Allocation.objects.get(person=house.tia, role_code="lead")
+    later.refresh_from_db(), adviser.refresh_from_db()
+    assert (lead.ended_on, later.ended_on, adviser.ended_on) == (TODAY, TODAY + DAY, None)
 
 
 def test_a_manager_ends_it_with_a_summary(house: DecidingCouncil) -> None:
@@ -162,6 +174,7 @@ def test_a_death_ends_it_and_the_day_may_follow_it(house: DecidingCouncil) -> No
 
 def test_it_is_taken_up_again_as_a_referral_with_what_was_known(house: DecidingCouncil) -> None:
     ends(house)
+    house.council.opening(house.people["ann"], house.tia)
     with pytest.raises(Wrong, match="We still worked with the child") as wrong:
         does(house, "ann", "reopen_episode", house.tia, **{**AGAIN, "started_on": TODAY - DAY},
              **REASONS, **papers("D02"))  # fmt: skip
@@ -179,6 +192,7 @@ def test_it_is_taken_up_again_as_a_referral_with_what_was_known(house: DecidingC
 
 def test_whoever_took_it_up_again_can_end_it(house: DecidingCouncil) -> None:
     ends(house)
+    house.council.opening(house.people["ann"], house.tia)
     does(house, "ann", "reopen_episode", house.tia, **AGAIN, **REASONS, **papers("D02"))
     ends(house)
     assert not EpisodeOfNeed.objects.filter(ended_on=None).exists()
@@ -196,6 +210,7 @@ def test_ending_is_asked_for_on_its_page(house: DecidingCouncil) -> None:
     answer = sends(nadia, url, posted({**END, **DECIDED}))
     assert answer.status_code == 302, text_of(answer)
     assert EpisodeOfNeed.objects.get().ended_on is None
+    assert Allocation.objects.filter(person=house.tia, ended_on=None).exists()
     house.decide(DecisionRequest.objects.get(), "ann")
     assert EpisodeOfNeed.objects.get().ended_on == TODAY
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from keepsight.actions.stepping import Around, completing
+from keepsight.actions.workforce.of_allocations import end_allocations
 from keepsight.facts.contact.contact import ANONYMOUS
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.contact.agency_reply import AgencyReply
@@ -60,6 +61,15 @@ def decided(around: Around, contact: Any, given: dict[str, Any]) -> None:
         _answered(around, step_up, given["outcome_code"])
 
 
+def let_go(around: Around, contact: Any, given: dict[str, Any]) -> None:
+    """Decided, and whoever took the contact has the child no longer, where nobody works with it."""
+    decided(around, contact, given)
+    at_work = any(around.all_open(code) for code in ("episode_of_need", "early_help_episode"))
+    if not at_work and len(around.all_open("contact")) == 1:
+        doing = around.doing
+        end_allocations(doing, around.child.pk, ("co_worker",), doing.today, why="contact ended")
+
+
 def _answered(around: Around, step_up: StepUp, outcome: str) -> None:
     """Early help has its answer; where the child is taken on, early help ends here and goes on there."""
     doing = around.doing
@@ -74,7 +84,7 @@ def _answered(around: Around, step_up: StepUp, outcome: str) -> None:
 CLOSE_CONTACT = completing(
     "contact",
     ASKED,
-    then=decided,
+    then=let_go,
     why_changed="decided",
     code="close_contact",
     title="End a contact without a referral",

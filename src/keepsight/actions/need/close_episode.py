@@ -11,6 +11,7 @@ from keepsight.actions.need.of_ending import (
     refuse_what_still_runs,
 )
 from keepsight.actions.stepping import Around, completing
+from keepsight.actions.workforce.of_allocations import AT_WORK, end_allocations
 from keepsight.actions.workforce.of_decisions import CASE
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.need.assessment import Assessment
@@ -100,10 +101,16 @@ def _reason_stands(around: Around, reason: str, given: dict[str, Any]) -> None:
         raise Wrong("No other council has taken the child yet. Offer the child first.", field=field)
 
 
+def nobody_holds(around: Around, episode: Any, given: dict[str, Any]) -> None:
+    """Who worked with the child does so no longer: a closed child is on nobody's caseload."""
+    end_allocations(around.doing, around.child.pk, AT_WORK, given["ended_on"], why="work ended")
+
+
 CLOSE_EPISODE = completing(
     "episode_of_need",
     ASKED,
     check=may_end,
+    then=nobody_holds,
     why_changed="work ended",
     code="close_episode",
     title="End work with a child",

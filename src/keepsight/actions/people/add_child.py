@@ -11,6 +11,7 @@ from keepsight.access.search.before_adding import Described, strongly_alike
 from keepsight.actions.people.of_family import postcode_of, tie_stands
 from keepsight.actions.people.of_note import writer
 from keepsight.actions.people.taken_from_sibling import take_from_sibling
+from keepsight.actions.workforce.of_allocations import takes_it_in
 from keepsight.kernel.action import Action
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.people.address import FORM as ADDRESS
@@ -23,7 +24,6 @@ from keepsight.records.people.person import FORM as PERSON
 from keepsight.records.people.person import Person
 from keepsight.records.people.person_name import FORM as NAME
 from keepsight.records.people.person_name import PersonName
-from keepsight.records.workforce.allocation import Allocation
 from keepsight.writing.perform import Doing, Refused, Wrong
 
 #: Who is older is added as an adult of a family, on a child's page.
@@ -167,14 +167,13 @@ def run(doing: Doing, given: dict[str, Any]) -> Person:
 
     ``given``: the answers; ``sibling_id``, the number of the brother or sister who was found, or None.
     No episode of need is open for the child and nobody holds it yet, so by the rules of reach nobody
-    could open it. Whoever adds it is therefore put on file as its co-worker from today, in their team:
-    they, their manager, and whoever covers see it, until a contact is decided and a worker is named. It
-    adds to nobody's caseload, which counts lead workers.
+    could open it. Whoever adds it is therefore its co-worker from today: they, their manager, and whoever
+    covers see it, until a contact is decided or a worker is named.
 
     Refuses (``Wrong``) answers that no child has, and a child very like one on file without a reason;
     (``Refused``) a role of which the child would be in nobody's reach even so.
     """
-    worker = writer(doing)
+    writer(doing)
     stands(given, doing.today)
     why = (given.get("told_apart") or "").strip()
     if not why and strongly_alike(doing.by, described(given), now=doing.now):
@@ -189,16 +188,7 @@ def run(doing: Doing, given: dict[str, Any]) -> Person:
         sibling = Person.objects.get(pk=given["sibling_id"], authority_id=doing.by.authority_id)
         tie_stands(doing, child, sibling, "sibling")
         take_from_sibling(doing, child, sibling, given)
-    team = next((held.team_id for held in doing.by.roles if held.team_id is not None), None)
-    doing.create(
-        Allocation,
-        person_id=child.pk,
-        worker_id=worker,
-        team_id=team,
-        role_code="co_worker",
-        started_on=doing.today,
-        started_at=doing.now,
-    )
+    takes_it_in(doing, child.pk)
     if not ground_of(doing.by, child.pk, now=doing.now):
         raise Refused(OUT_OF_REACH)
     return child

@@ -15,6 +15,7 @@ from keepsight.actions.people.of_family import (
     live_home,
     member_of,
     new_household,
+    not_only_opened,
     reached_too,
     tie_stands,
 )
@@ -85,6 +86,8 @@ def run(doing: Doing, given: dict[str, Any]) -> Relationship:
     other = _other(doing, child, given)
     code = given["relation_code"]
     tie_stands(doing, child, other, code)
+    if other.is_child or given.get("lives_here"):
+        not_only_opened(doing, child, other)
     if other.is_child:
         doing.children.add(other.pk)  # what they are to each other stands on both pages
     made = doing.create(

@@ -6,7 +6,13 @@ from datetime import date
 from typing import Any
 
 from keepsight.actions.people.add_relative import lives_with
-from keepsight.actions.people.of_family import child_of, live_home, member_of, reached_too
+from keepsight.actions.people.of_family import (
+    child_of,
+    live_home,
+    member_of,
+    not_only_opened,
+    reached_too,
+)
 from keepsight.kernel.action import Action
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.people.person import Person
@@ -32,11 +38,13 @@ def run(doing: Doing, given: dict[str, Any]) -> Person:
     """Who moved.
 
     ``given``: child, and the answers. Refuses (``Wrong``) somebody who is no relative, who lives there
-    already or does not; (``Refused``) a child out of reach.
+    already or does not; (``Refused``) a child out of reach, or only opened for
+    a reason.
     """
     child = child_of(doing, given, FORM)
     other = member_of(doing, child, given["who_moved"], "who_moved")
     reached_too(doing, other)
+    not_only_opened(doing, child, other)
     mine, theirs = live_home(doing, child), live_home(doing, other)
     together = mine is not None and theirs is not None and mine.household == theirs.household
     if given["moved"] == "in":

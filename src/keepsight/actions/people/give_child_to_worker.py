@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from keepsight.actions.stepping import Around, making
+from keepsight.actions.workforce.of_allocations import end_allocations
 from keepsight.records.workforce.allocation import Allocation
 from keepsight.writing.perform import Wrong
 
@@ -12,12 +13,14 @@ LEAD = "lead"
 
 
 def instead_of_whoever_has_it(around: Around, given: dict[str, Any]) -> dict[str, Any]:
-    """The lead, in place of the one before, whose time ends on the day on which the new one begins."""
-    day, doing = given["started_on"], around.doing
-    for before in Allocation.objects.filter(
-        person=around.child, role_code=LEAD, ended_on__isnull=True
-    ):
-        doing.amend(before, why="given to somebody else", ended_on=day)
+    """The lead, in place of the one before, whose time ends on the day on which the new one begins.
+
+    With the first worker ends the time of whoever added the child to take the contact (``add_child``).
+    """
+    day, doing, child = given["started_on"], around.doing, around.child.pk
+    if not Allocation.objects.filter(person=around.child, role_code=LEAD).exists():
+        end_allocations(doing, child, ("co_worker",), day, why="the child has a worker")
+    end_allocations(doing, child, (LEAD,), day, why="given to somebody else")
     begins_now = day == doing.today
     return {"role_code": LEAD, "started_at": doing.now if begins_now else None, "team_id": None}
 

@@ -105,10 +105,24 @@ def new_household(child: Person) -> str:
     return f"keepsight-{child.pk}"
 
 
+OPENED_ONLY = (
+    "You opened this record for a reason, for an hour. A tie or a shared home with another child could keep "
+    "it open to you, so whoever holds the child writes it down. Tell them in a case note."
+)
+
+
 def reached_too(doing: Doing, other: Person, name: str = "this child") -> None:
     """Refuse (``Refused``) a second child out of reach: a tie would bring it within reach unseen."""
     if other.is_child and not ground_of(doing.by, other.pk, now=doing.now):
         raise Refused(OTHERS_RECORD.format(name=name), children=[other.pk])
+
+
+def not_only_opened(doing: Doing, *people: Person) -> None:
+    """Refuse (``Refused``) a tie or a shared home where a child of it was only opened for a reason: an hour
+    would become as long as the tie lasts."""
+    for one in people:
+        if one.is_child and ground_of(doing.by, one.pk, now=doing.now) == "opened":
+            raise Refused(OPENED_ONLY, children=[one.pk])
 
 
 def tie_stands(doing: Doing, child: Person, other: Person, code: str) -> None:

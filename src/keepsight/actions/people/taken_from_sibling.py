@@ -9,7 +9,12 @@ from django.db.models import Q
 
 from keepsight.access.reach.ground import ground_of
 from keepsight.access.reach.reach import PARTIAL
-from keepsight.actions.people.of_family import live_home, new_household, reached_too
+from keepsight.actions.people.of_family import (
+    live_home,
+    new_household,
+    not_only_opened,
+    reached_too,
+)
 from keepsight.records.people.address import Address
 from keepsight.records.people.household_member import HouseholdMember
 from keepsight.records.people.person import Person
@@ -44,10 +49,11 @@ def take_from_sibling(
     kept back from whoever acts. Refuses (``Refused``) a sibling out of reach.
     """
     reached_too(doing, sibling, "the brother or sister")
+    not_only_opened(doing, sibling)
     doing.children.add(sibling.pk)  # what they are to each other stands on both pages
     doing.create(Relationship, person=child, other=sibling, relation_code="sibling")
     for other, code in _shared(doing, sibling, given.get("parents_shared") or "unknown"):
-        is_out = other.is_child and not ground_of(doing.by, other.pk, now=doing.now)
+        is_out = other.is_child and ground_of(doing.by, other.pk, now=doing.now) in ("", "opened")
         if other.pk != child.pk and not is_out:
             doing.create(
                 Relationship,
