@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
 
@@ -20,14 +21,22 @@ def choices_of_codes(name: str, on: date) -> tuple[tuple[str, str], ...]:
     """
     of_return, code_list = name.split(":", 1)
     codes = RETURNS[of_return].codes[code_list]
-    return tuple((one.code, one.label or one.code) for one in codes if _is_in_force(one, on))
+    return tuple((one.code, _said(one)) for one in codes if _is_in_force(one, on))
 
 
 @cache
 def words_of_codes(name: str) -> dict[str, str]:
     """The words of every code that a list ever had, by the code: for what was written long ago."""
     of_return, code_list = name.split(":", 1)
-    return {one.code: one.label or one.code for one in RETURNS[of_return].codes[code_list]}
+    return {one.code: _said(one) for one in RETURNS[of_return].codes[code_list]}
+
+
+def _said(code: Code) -> str:
+    """The words of a code as a form says them: "Schools", where the Department writes "SCHOOLS"."""
+    head, *more = re.split(r"( [–-] )", code.label or code.code, maxsplit=1)
+    if head.isupper() and len(head) > len("LAC"):
+        head = head.capitalize().replace("La services", "Council services")
+    return "".join((head, *more))
 
 
 def _is_in_force(code: Code, on: date) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from keepsight.kernel.action import Action
@@ -36,6 +37,16 @@ class Open:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """What stands beside the form of a step, to be read before it is answered: ``rows`` of a day and words,
+    and ``none``, the sentence where there is no row."""
+
+    title: str
+    rows: tuple[tuple[date | None, str], ...]
+    none: str
+
+
+@dataclass(frozen=True)
 class Step(Action):
     """One step. ``record``: the name of the record that it makes or completes ("CoreGroup").
 
@@ -55,7 +66,8 @@ class Step(Action):
 
     ``carries``: the one of ``needs`` whose answers stand in the form when it is opened, as the draft of its
     next version. ``first``: a named function of the council, the child and what is open, for other answers
-    that are known before anybody types; ``first_from``: whence they are, in words.
+    that are known before anybody types; ``first_from``: whence they are, in words. ``beside``: a named
+    function of the council, the child and the day for what is read before the form is answered.
     """
 
     record: str = ""
@@ -76,6 +88,7 @@ class Step(Action):
     carries: str = ""
     first: Callable[[int, int, Mapping[str, Any]], dict[str, Any]] | None = None
     first_from: str = ""
+    beside: Callable[[int, int, date], Beside] | None = None
 
     def __post_init__(self) -> None:
         if self.level and self.level not in LEVELS:

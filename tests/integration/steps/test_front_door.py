@@ -134,6 +134,42 @@ def test_whoever_added_the_child_has_it_no_longer_when_the_contact_is_ended(
         assert (added.ended_on is None) == bool(left), "while one is open it stays"
 
 
+def earlier(house: DecidingCouncil, days: int, outcome: str = "advice") -> None:
+    house.council._new(Contact, person=house.tia, received_on=TODAY - days * DAY, source_code="6",
+                       outcome_code=outcome)  # fmt: skip
+
+
+def test_earlier_contacts_stand_beside_and_the_third_is_read_twice(house: DecidingCouncil) -> None:
+    earlier(house, 40), earlier(house, 364, "no_further_action"), earlier(house, 366)
+    logged(house)
+    page = client(house, "ann").get(f"/child/C-{house.tia.pk}/write/close_contact")
+    said = text_of(page)
+    assert "Contacts in the twelve months before" in said
+    assert "Police. Information or advice was given" in said
+    assert said.count("Police") == 2, "the one of more than a year ago is none of them"
+    assert "From the contacts of twelve months" in said
+    given = {"outcome_code": "advice", **REASONS, **papers("D01")}
+    for step in ("close_contact", "accept_referral"):
+        with pytest.raises(Wrong, match="third contact in twelve months") as wrong:
+            does(house, "ann", step, house.tia, **{**NEED, **given, **papers("D02")})
+        assert wrong.value.field == "case_needs_second_manager"
+    seen = {**given, "case_needs_second_manager": True}
+    unread = {name: said for name, said in seen.items() if name != "dated_second_manager"}
+    with pytest.raises(Refused, match="second manager has read it"):
+        does(house, "ann", "close_contact", house.tia, **unread)
+    does(house, "ann", "close_contact", house.tia, **seen)
+
+
+def test_of_a_second_contact_nobody_else_need_read(house: DecidingCouncil) -> None:
+    earlier(house, 40)
+    logged(house)
+    page = text_of(client(house, "ann").get(f"/child/C-{house.tia.pk}/write/log_contact"))
+    assert "Information or advice was given" in page
+    does(
+        house, "ann", "close_contact", house.tia, outcome_code="advice", **REASONS, **papers("D01")
+    )
+
+
 def test_a_contact_for_a_closed_child_is_not_lost_with_the_hour(house: DecidingCouncil) -> None:
     """The record was opened for a reason: who took the contact keeps it, and their manager decides."""
     Allocation.objects.all().delete()
@@ -201,6 +237,7 @@ def test_what_is_asked_for_is_done_when_it_is_agreed(house: DecidingCouncil) -> 
     page = sends(
         nadia, f"/child/C-{house.tia.pk}/write/accept_referral",
         {"primary_need_code": "N1", "reasons": "The school saw a mark.",
+         "case_needs_second_manager": "no",
          **{f"{name}-{part}": getattr(TODAY, part) for name in papers("D02") if name.startswith("dated_")
             for part in ("day", "month", "year")}},
     )  # fmt: skip

@@ -7,6 +7,11 @@ from typing import Any
 
 from keepsight.actions.contact.close_contact import STEPPED_UP as REFERRAL
 from keepsight.actions.contact.close_contact import decided
+from keepsight.actions.contact.of_contacts import (
+    earlier_contacts,
+    needs_second,
+    third_is_seen_twice,
+)
 from keepsight.actions.stepping import Around, completing
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.contact.referral import Referral
@@ -67,6 +72,7 @@ ACCEPT_REFERRAL = completing(
     "contact",
     ASKED,
     also=as_referral,
+    check=third_is_seen_twice,
     then=opened,
     why_changed="accepted as a referral",
     bars=("episode_of_need",),
@@ -76,4 +82,7 @@ ACCEPT_REFERRAL = completing(
     decides="D02",
     meets=("T01",),
     for_closed=True,
+    beside=earlier_contacts,
+    first=needs_second,
+    first_from="From the contacts of twelve months",
 )

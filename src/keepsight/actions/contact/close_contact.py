@@ -5,11 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.contact.of_contacts import (
+    earlier_contacts,
+    needs_second,
+    third_is_seen_twice,
+)
 from keepsight.actions.stepping import Around, completing
 from keepsight.actions.workforce.of_allocations import end_allocations
 from keepsight.facts.contact.contact import ANONYMOUS
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.contact.agency_reply import AgencyReply
+from keepsight.records.contact.contact import ENDS
 from keepsight.records.contact.contact_decision import ContactDecision
 from keepsight.records.contact.partner_check import PartnerCheck
 from keepsight.records.need.early_help_episode import EarlyHelpEpisode
@@ -17,18 +23,11 @@ from keepsight.records.need.step_up import StepUp
 
 #: What a contact that is accepted becomes (``accept_referral``), and early help with it.
 STEPPED_UP = "referral"
-OUTCOMES = (
-    ("no_further_action", "Nothing more is needed from us"),
-    ("advice", "Information or advice was given"),
-    ("early_help", "Early help is offered"),
-    ("allocated_worker", "Passed to the worker who has the child already"),
-    ("other_council", "Passed to another council"),
-)
 ASKED = Form(
     sections=(
         Section(
             "",
-            (Question("outcome_code", "What becomes of it", kind="choice", choices=OUTCOMES),),
+            (Question("outcome_code", "What becomes of it", kind="choice", choices=ENDS),),
         ),
     ),
     since=date(2016, 1, 1),
@@ -84,6 +83,7 @@ def _answered(around: Around, step_up: StepUp, outcome: str) -> None:
 CLOSE_CONTACT = completing(
     "contact",
     ASKED,
+    check=third_is_seen_twice,
     then=let_go,
     why_changed="decided",
     code="close_contact",
@@ -92,4 +92,7 @@ CLOSE_CONTACT = completing(
     decides="D01",
     meets=("T01",),
     for_closed=True,
+    beside=earlier_contacts,
+    first=needs_second,
+    first_from="From the contacts of twelve months",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from keepsight.access.reach.ground import ground_of
+from keepsight.actions.contact.of_contacts import earlier_contacts
 from keepsight.actions.stepping import Around, making
 from keepsight.actions.workforce.of_allocations import takes_it_in
 from keepsight.records.contact.contact import Contact
@@ -31,4 +32,5 @@ LOG_CONTACT = making(
     title="Log a contact",
     why="The first sign of harm is often a telephone call.",
     for_closed=True,
+    beside=earlier_contacts,
 )

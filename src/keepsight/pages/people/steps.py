@@ -28,7 +28,7 @@ from keepsight.boards.code_choices import choices_of_codes
 from keepsight.boards.people.child import child_board
 from keepsight.boards.workforce.who_decides import who_decides
 from keepsight.kernel.form import Form, Question, Section
-from keepsight.kernel.step import Step
+from keepsight.kernel.step import Beside, Step
 from keepsight.law.practice import standards_for
 from keepsight.law.rules import ROOMS
 from keepsight.pages.answers import Choices, answers_of
@@ -126,7 +126,10 @@ def do(visit: Visit) -> HttpResponse:
         **_first(visit, child, step, found),
         sentences=(step.why, *to_be_understood(child)),
         template="people/step.html",
-        shown={"standards": _standards(visit, step)},
+        shown={
+            "standards": _standards(visit, step),
+            "beside": _to_read(visit, child, step),
+        },
         done=lambda _: on_to_next(visit, child, step),
     )
     if step.decides:
@@ -224,6 +227,13 @@ def _first(visit: Visit, child: Child, step: Step, found: OpenRows) -> dict[str,
     of_other, from_other = said_of_the_other(visit, step)
     first, whence = first | of_other, whence | from_other
     return {"first": first, "first_from": whence}
+
+
+def _to_read(visit: Visit, child: Child, step: Step) -> Beside | None:
+    """What stands beside the form of a step, to be read before it is answered."""
+    if step.beside is None:
+        return None
+    return step.beside(visit.viewer.authority_id or 0, child.id, visit.today)
 
 
 def _standards(visit: Visit, step: Step) -> list[dict[str, Any]]:

@@ -20,6 +20,15 @@ CONSENT = (
     ("not_asked", "No: asking could put the child at risk"),
     ("not_reached", "They could not be reached"),
 )
+#: What became of it: how it ended without a referral, and with one.
+ENDS = (
+    ("no_further_action", "Nothing more is needed from us"),
+    ("advice", "Information or advice was given"),
+    ("early_help", "Early help is offered"),
+    ("allocated_worker", "Passed to the worker who has the child already"),
+    ("other_council", "Passed to another council"),
+)
+OUTCOMES = (*ENDS, ("referral", "Accepted as a referral"))
 FORM = Form(
     sections=(
         Section(

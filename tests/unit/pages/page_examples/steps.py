@@ -108,6 +108,11 @@ STANDARDS = [
         "source": "Local practice standard",
     }
 ]
+EARLIER = {
+    "title": "Contacts in the twelve months before",
+    "rows": ((date(2016, 2, 9), "School. Information or advice was given"),),
+    "none": "No other contact in twelve months.",
+}
 STEPS: dict[str, tuple[str, dict[str, Any]]] = {
     "write on a record": ("people/steps.html", OPEN),
     "write on a record of a child with nothing open": (
@@ -120,8 +125,16 @@ STEPS: dict[str, tuple[str, dict[str, Any]]] = {
         "people/childs_plan.html",
         {**PLAN, "may_see": False, "plans": [], "promised": []},
     ),
-    "step": ("people/step.html", WHY_LATE | {"standards": STANDARDS}),
-    "step-without-standard": ("people/step.html", WHY_LATE | {"standards": []}),
+    "step": ("people/step.html", WHY_LATE | {"standards": STANDARDS, "beside": None}),
+    "step-without-standard": ("people/step.html", WHY_LATE | {"standards": [], "beside": None}),
+    "step-with-something-to-read": (
+        "people/step.html",
+        WHY_LATE | {"standards": STANDARDS, "beside": EARLIER},
+    ),
+    "step-with-nothing-to-read": (
+        "people/step.html",
+        WHY_LATE | {"standards": [], "beside": {**EARLIER, "rows": ()}},
+    ),
     "what is due now": ("people/next_thing.html", NEXT),
     "nothing is due": (
         "people/next_thing.html",
