@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from keepsight.access.record.open_now import opens
+from keepsight.actions.people.record_visit import MEETS
 from keepsight.boards.code_choices import choices_of_codes
 from keepsight.clocks.compiled import all_clocks
 from keepsight.delegation.known_decisions import decision_of
@@ -146,3 +147,8 @@ def test_a_standard_about_nothing_is_caught() -> None:
     one = next(iter(standards().values()))
     planted = replace(one, steps=("dance",), clocks=("T999",))
     assert standards_in_the_air([planted]) == [f"{one.code} names dance", f"{one.code} names T999"]
+
+
+def test_a_visit_is_offered_beside_every_date_that_a_visit_ends() -> None:
+    ended = {clock.code for clock in all_clocks() if "visit" in {e.table for e in clock.stops}}
+    assert set(MEETS) == ended

@@ -10,6 +10,7 @@ import time_machine
 
 from keepsight.records.need.child_in_need_plan import ChildInNeedPlan
 from keepsight.records.need.child_in_need_review import ChildInNeedReview
+from keepsight.records.need.plan_action import PlanAction
 from keepsight.records.workforce.decision import Decision
 from keepsight.records.workforce.decision_request import DecisionRequest
 from keepsight.writing.perform import Refused, Wrong
@@ -153,10 +154,13 @@ def test_the_managers_look_is_no_meeting(house: DecidingCouncil) -> None:
 
 def test_it_ends_on_purpose(house: DecidingCouncil) -> None:
     made(house)
+    does(house, "nadia", "add_plan_action", house.tia, what_is_to_change="She sleeps", action="A lock",
+         who="Mum", by_when_on=TODAY)  # fmt: skip
     end = {"ended_on": TODAY, "end_reason_code": "done", "end_words": "She sleeps."}
     early = {**end, "ended_on": TODAY - 3 * DAY}
     with pytest.raises(Wrong, match="before the child in need plan began"):
         does(house, "ann", "end_child_in_need_plan", house.tia, **early)
     does(house, "ann", "end_child_in_need_plan", house.tia, **end)
     assert ChildInNeedPlan.objects.get().ended_on == TODAY
+    assert PlanAction.objects.get().ended_on == TODAY
     assert not {"T31", "T32", "T32B"} & running(house, house.tia).keys()

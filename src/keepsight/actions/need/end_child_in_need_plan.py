@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from keepsight.actions.stepping import completing
+from keepsight.actions.need.of_plan_actions import actions_end
+from keepsight.actions.stepping import Around, completing
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.records.need.child_in_need_plan import ENDINGS
 
@@ -26,9 +28,16 @@ ASKED = Form(
     ),
     since=date(2016, 1, 1),
 )
+
+
+def actions_end_with_it(around: Around, plan: Any, given: dict[str, Any]) -> None:
+    actions_end(around, given["ended_on"])
+
+
 END_CHILD_IN_NEED_PLAN = completing(
     "child_in_need_plan",
     ASKED,
+    then=actions_end_with_it,
     why_changed="ended",
     code="end_child_in_need_plan",
     title="End a child in need plan",

@@ -24,6 +24,8 @@ from keepsight.writing.perform import Doing
 #: The fields that are asked of each child.
 OF_EACH = frozenset(question.field for question in THE_CHILD.questions)
 ADVISER = "personal_adviser"
+#: The clocks whose rounds a visit ends, so that it is offered beside their dates.
+MEETS = ("T05", "T06A", "T06B", "T18", "T31", "T74", "T79")
 
 
 def run(doing: Doing, given: dict[str, Any]) -> list[Visit]:

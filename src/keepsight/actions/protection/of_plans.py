@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.need.of_plan_actions import actions_end
 from keepsight.actions.protection.of_enquiries import episode_of, whose
 from keepsight.actions.stepping import Around
 from keepsight.records.need.child_in_need_plan import ChildInNeedPlan
-from keepsight.records.need.plan_action import PlanAction
 from keepsight.records.protection.protection_plan import ProtectionPlan
 from keepsight.records.protection.visit_interval import VisitInterval
 from keepsight.writing.perform import Wrong
@@ -109,13 +109,6 @@ def intervals_end(around: Around, on: date) -> None:
     for row in around.all_open("visit_interval"):
         interval = VisitInterval.objects.get(pk=row.number)
         around.doing.amend(interval, why="ended", ended_on=on)
-
-
-def actions_end(around: Around, on: date) -> None:
-    """What was to be done under a plan, and is not done, ends with it: a child has one plan at a time."""
-    for row in around.all_open("plan_action"):
-        action = PlanAction.objects.get(pk=row.number)
-        around.doing.amend(action, why="the plan ends", ended_on=on)
 
 
 def _plans_before(around: Around) -> int:

@@ -9,6 +9,7 @@ from typing import Any
 from django.urls import reverse
 
 from keepsight.access.record.open_now import OpenRow, opens
+from keepsight.actions.people.record_visit import MEETS, RECORD_VISIT
 from keepsight.kernel.decision import LEVELS
 from keepsight.kernel.step import Step
 from keepsight.kernel.unit import units_of
@@ -58,16 +59,21 @@ def hindered(visit: Visit, step: Step, found: OpenRows, age: int | None = None) 
 def offered_for(
     visit: Visit, reference: str, limit: str, found: OpenRows | None = None
 ) -> list[dict[str, Any]]:
-    """What this person can do about a date: the steps that end a round of its clock, as links.
+    """What this person can do about a date: a visit, or the steps that end a round of its clock, as links.
 
     ``found``: what is open for the child, where it is known; a step that cannot be done is then left out.
     """
     if visit.is_another_date:
         return []
+    visits = limit in MEETS and visit.viewer.may(RECORD_VISIT.may)
+    url = reverse("record_visit", kwargs={"reference": reference})
     return [
-        {"text": step.title, "url": at_step(reference, step)}
-        for step in _meeting().get(limit, ())
-        if is_for(visit, step) and (found is None or not hindered(visit, step, found))
+        *([{"text": RECORD_VISIT.title, "url": url}] if visits else []),
+        *(
+            {"text": step.title, "url": at_step(reference, step)}
+            for step in _meeting().get(limit, ())
+            if is_for(visit, step) and (found is None or not hindered(visit, step, found))
+        ),
     ]
 
 
