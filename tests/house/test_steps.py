@@ -73,14 +73,14 @@ def untried(found: Iterable[Step], texts: str) -> list[str]:
     return [one.code for one in found if f'"{one.code}"' not in texts]
 
 
-def tests_in_words() -> str:
+def words_of_the_tests() -> str:
     return "\n".join(
         path.read_text(encoding="utf-8") for path in (TESTS / "integration").rglob("test_*.py")
     )
 
 
 def test_every_step_was_tried() -> None:
-    assert untried(steps(), tests_in_words()) == []
+    assert untried(steps(), words_of_the_tests()) == []
 
 
 def test_codes_are_given_once() -> None:
@@ -140,7 +140,7 @@ def test_a_step_that_points_nowhere_is_caught() -> None:
 
 def test_a_step_that_nobody_tried_is_caught() -> None:
     planted = replace(steps()[0], code="dance")
-    assert untried([planted], tests_in_words()) == ["dance"]
+    assert untried([planted], words_of_the_tests()) == ["dance"]
 
 
 def test_a_standard_about_nothing_is_caught() -> None:
