@@ -39,6 +39,7 @@ HOUSE = {
         "from keepsight.facts import doorway\nfrom keepsight.clocks import visit_due"
     ),
     "returns/census.py": "from keepsight.facts import visits",
+    "signals/not_seen.py": "from keepsight.facts import visits\nfrom keepsight.law import dates",
     "clocks/visit_due.py": "from keepsight.facts import visits\nfrom keepsight.law import dates",
     "facts/visits.py": "from keepsight.kernel import fact",
     "facts/doorway.py": (
@@ -62,6 +63,7 @@ BREAKS = [
     ("2.", "law/dates.py", "import django.utils.timezone"),
     ("2.", "clocks/visit_due.py", "from simple_history.models import HistoricalRecords"),
     ("2.", "returns/census.py", "from keepsight.records import person"),
+    ("2.", "signals/not_seen.py", "from keepsight.records import person"),
     ("2a.", "clocks/visit_due.py", "from keepsight.facts import doorway"),
     ("2a.", "facts/visits.py", "from keepsight.facts.doorway import rows"),
     ("3.", "pages/child.py", "from keepsight.records import person"),
@@ -69,6 +71,7 @@ BREAKS = [
     ("3.", "synthetic/council.py", "from keepsight.records import person"),
     ("4.", "pages/child.py", "from keepsight.facts import visits"),
     ("4.", "pages/child.py", "from keepsight.clocks import visit_due"),
+    ("4.", "pages/child.py", "from keepsight.signals import not_seen"),
     ("5.", "facts/visits.py", "from keepsight.facts import addresses"),
 ]
 PLANTED_BESIDE = {"facts/addresses.py": "from keepsight.facts import visits"}

@@ -14,7 +14,7 @@ def named(text: str) -> set[str]:
     return set(NAMED.findall(text))
 
 
-def tests_there_are() -> set[str]:
+def files_of_tests() -> set[str]:
     files = (ROOT / "tests").rglob("test_*.py")
     return {
         name
@@ -26,9 +26,9 @@ def tests_there_are() -> set[str]:
 def test_every_test_that_is_named_is_there() -> None:
     found = {page.name: named(page.read_text("utf-8")) for page in PRACTICE.glob("*.md")}
     assert len(found["what-typing-survives.md"]) >= 16, "each way of losing words has its test"
-    gone = {page: sorted(names - tests_there_are()) for page, names in found.items()}
+    gone = {page: sorted(names - files_of_tests()) for page, names in found.items()}
     assert {page: names for page, names in gone.items() if names} == {}
 
 
 def test_a_test_that_is_gone_is_noticed() -> None:
-    assert named("as `test_nobody_wrote` shows") - tests_there_are() == {"test_nobody_wrote"}
+    assert named("as `test_nobody_wrote` shows") - files_of_tests() == {"test_nobody_wrote"}

@@ -31,10 +31,10 @@ def test_writing_again_changes_nothing(written: Path) -> None:
 def test_a_page_that_was_edited_left_out_or_left_behind_is_noticed(written: Path) -> None:
     (written / "roles.md").write_text("# Roles\n", encoding="utf-8")
     (written / "clocks.md").unlink()
-    (written / "signals.md").write_text("# Signals\n", encoding="utf-8")
-    assert reference.stale(written) == ["clocks.md", "roles.md", "signals.md"]
-    assert reference.write(written) == ["clocks.md", "roles.md", "signals.md"]
-    assert not (written / "signals.md").exists()
+    (written / "scores.md").write_text("# Scores\n", encoding="utf-8")
+    assert reference.stale(written) == ["clocks.md", "roles.md", "scores.md"]
+    assert reference.write(written) == ["clocks.md", "roles.md", "scores.md"]
+    assert not (written / "scores.md").exists()
 
 
 def test_a_vanished_unit_shows_in_the_catalogue(

@@ -54,6 +54,7 @@ def pages() -> dict[str, str]:
 
     return {
         "clocks.md": _made(clocks()),
+        "signals.md": _made(signals()),
         "delegation.md": _made(decisions(_cases)),
         "ssda903-rules.md": _made(return_rules("ssda903", "SSDA903 return")),
         "cin-rules.md": _made(return_rules("cin_census", "CIN census")),
@@ -149,6 +150,25 @@ def clocks() -> str:
     return "\n\n".join(said)
 
 
+def signals() -> str:
+    """Every signal with whose it is, what it is read from, and the cases that run as tests."""
+    from keepsight.kernel.signal import Signal
+
+    said = [
+        "# Signals",
+        "What somebody should look at today, with the cases that each is tested by.",
+    ]
+    found = units_of("signals", Signal)
+    for place, one in sorted(found.items(), key=lambda item: item[1].code):
+        said += [f"## {one.code}: {one.title}", one.why, f"Source: {one.source}."]
+        said.append(
+            f"Whose it is: {one.owner}. Read from {', '.join(one.tables)}."
+            + f" Cannot be told without {', '.join(one.rests_on)}." * bool(one.rests_on)
+        )
+        said.append(_cases(place, "signals"))
+    return "\n\n".join(said)
+
+
 # --- returns ------------------------------------------------------------------------------------
 
 
@@ -239,6 +259,7 @@ def _kinds() -> Mapping[str, Callable[[], Iterable[str]]]:
         "record": _records,
         "rule": _rules,
         "role": lambda: _units("delegation", "keepsight.kernel.role", "Role"),
+        "signal": lambda: _units("signals", "keepsight.kernel.signal", "Signal"),
     }
 
 

@@ -6,8 +6,10 @@ import csv
 import importlib.resources
 import json
 from collections.abc import Iterator
+from datetime import date
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import polars as pl
@@ -17,7 +19,10 @@ from keepsight.access.log import seal
 from keepsight.access.looks.who_looked import who_looked
 from keepsight.access.models import AuditLine
 from keepsight.access.reference import id_of
+from keepsight.records.care.period_of_care import PeriodOfCare
+from keepsight.records.care.placement import Placement
 from keepsight.records.people.identifier import Identifier
+from keepsight.records.people.person import Person
 from keepsight.site.clock import machine_now
 from tests.integration.commands.conftest import Keepsight
 from tests.integration.imports.files import census, child
@@ -36,6 +41,7 @@ LAW = "key valid_from kind source"
 UNALLOCATED = (
     "child state kind because since working_days open_as team last_worker last_seen_on missing"
 )
+SIGNAL = "child signal title seen_on sentence source owner answer"
 CASELOAD = "worker team role level fte children"
 
 #: Commands that name children, and what the log calls each.
@@ -216,7 +222,8 @@ def test_what_is_printed_names_nobody(
 ) -> None:
     hidden = set(names(lists))
     assert {"Thornbury-Okoye", "Jorvik Penhallow", "14 Weavers Row"} <= hidden
-    for command in (*NAMING, ("caseloads", *DAY), ("audit", "head")):
+    others = (("caseloads", *DAY), ("audit", "head"), ("signals", *DAY))
+    for command in (*NAMING, *others):
         for how in ((), ("--json",)):
             said = keepsight(*command, *how)
             assert said.code == 0
@@ -234,6 +241,38 @@ def test_a_command_that_names_children_is_found_by_who_looked(
     for number in ("P1001", "P1002"):
         looks = who_looked(reader, child_of(number), now=machine_now())
         assert NAMING[command] in {look.act for look in looks.rows}
+
+
+def test_what_is_seen_of_a_child_says_since_when_and_whose_it_is(
+    keepsight: Keepsight, council: SmallCouncil
+) -> None:
+    """Four placements since January, of a child whom somebody holds: by the command, and on the log."""
+    number = child_of("P1001")
+    child = Person.objects.get(pk=number)
+    made = council.__class__._new
+    here = SimpleNamespace(authority=child.authority)
+    made(here, PeriodOfCare, person=child, started_on=date(2026, 1, 5))
+    for day in (5, 12, 19):
+        made(here, Placement, person=child, started_on=date(2026, 1, day))
+    (row,) = keepsight("signals", *DAY, "--signal", "s03", "--json").json
+    assert only(SIGNAL, row)
+    assert (row["signal"], row["seen_on"], row["answer"]) == ("S03", "2026-01-19", None)
+    assert row["sentence"] == "3 placements since 5 January 2026."
+    (held,) = [
+        one
+        for one in keepsight("due", *DAY, "--all", "--json").json
+        if one["child"] == row["child"]
+    ][:1]
+    assert row["owner"] in (held["worker"], row["owner"]) and row["owner"].startswith("W-")
+    assert keepsight("signals", *DAY, "--child", row["child"], "--json").json == [
+        one for one in keepsight("signals", *DAY, "--json").json if one["child"] == row["child"]
+    ]
+    assert keepsight("signals", "--as-at", "2026-01-18", "--signal", "S03", "--json").json == []
+    reader = council.viewer("information_governance")
+    looks = who_looked(reader, number, now=machine_now())
+    assert "list_signals" in {look.act for look in looks.rows}
+    refused = keepsight("signals", "--signal", "S99")
+    assert refused.code == 2 and "There is no signal S99" in refused.err
 
 
 def test_one_childs_dates_are_on_nobody_elses_log(

@@ -49,6 +49,7 @@ ACTS: dict[str, Act] = {
     "read_return": Act("read what was found in a return", "listed"),
     "list_due": Act("listed dates on the command line", "listed"),
     "list_unallocated": Act("listed children with no worker on the command line", "listed"),
+    "list_signals": Act("listed what somebody should look at on the command line", "listed"),
     "list_caseloads": Act("listed caseloads on the command line", "listed"),
     "search": Act("found the name in a search", "searched"),
     # What leaves the house.

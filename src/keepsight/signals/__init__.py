@@ -1,0 +1,1 @@
+"""Risk in sight: what the facts show that somebody should look at today."""

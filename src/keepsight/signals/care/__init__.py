@@ -1,0 +1,1 @@
+"""Signals about looked-after children."""

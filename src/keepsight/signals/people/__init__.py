@@ -1,0 +1,1 @@
+"""Signals about children, whatever they are open as."""

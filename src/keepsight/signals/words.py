@@ -1,0 +1,27 @@
+"""Dates, numbers and ages as the sentences of signals say them, for whole columns at once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import polars as pl
+
+from keepsight.law.rules import Version, limit
+
+
+def day_in_words(column: str) -> pl.Expr:
+    """A day as "4 October 2016"."""
+    return pl.col(column).dt.strftime("%-d %B %Y")
+
+
+def before_birthday(years: int, as_at: date) -> pl.Expr:
+    """Whether whoever was ``born_on`` that day is younger than so many years; null where it is not known."""
+    return pl.col("born_on").dt.offset_by(f"{years}y") > as_at
+
+
+def allowed(key: str, as_at: date) -> Version:
+    """The number of law or local standard in force on a day. Raises KeyError where there is none."""
+    version = limit(key).on(as_at)
+    if version is None:
+        raise KeyError(f"Nothing is said of {key} on {as_at}.")
+    return version
