@@ -331,3 +331,35 @@ class OwnFinding(models.Model):
             ),
             models.Index(fields=("child",), name="own_finding_by_child"),
         )
+
+
+class SignalSeen(models.Model):
+    """What a signal sees of a child by the end of the day of the reckoning, whose it is, and what was
+    made of it; ``missing``: the table without which it cannot be told, and then nothing of the rest."""
+
+    id = models.BigAutoField(primary_key=True)
+    reckoning = models.ForeignKey(
+        Reckoning, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    child = models.BigIntegerField()
+    rank = models.PositiveSmallIntegerField(default=99)
+    signal = models.CharField(max_length=8)
+    line = models.BigIntegerField(default=0)
+    seen_on = models.DateField(null=True)
+    sentence = models.TextField(default="")
+    missing = models.CharField(max_length=60, default="")
+    owner = models.BigIntegerField(null=True)
+    team = models.BigIntegerField(null=True)
+    answer_code = models.CharField(max_length=12, default="")
+    answered_on = models.DateField(null=True)
+    answered_by = models.BigIntegerField(null=True)
+    look_again_on = models.DateField(null=True)
+    waits = models.BooleanField(default=True)  # nobody answered, or it is to be looked at again
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("reckoning", "child"), name="signals_by_child"),
+            models.Index(
+                fields=("reckoning", "waits", "rank", "seen_on", "child"), name="signals_by_risk"
+            ),
+        )

@@ -11,6 +11,8 @@ from datetime import date, timedelta
 
 import polars as pl
 
+from keepsight.boards.signals import signals_kept
+from keepsight.boards.signals import tables_needed as tables_of_signals
 from keepsight.clocks.compiled import all_clocks, compile_clocks
 from keepsight.clocks.evaluator import rounds
 from keepsight.facts.need.open_as import open_as, rank_of
@@ -48,13 +50,15 @@ class Reckoned:
     dates: pl.DataFrame
     without: pl.DataFrame
     recorded_late: pl.DataFrame
+    signals: pl.DataFrame
 
 
 def tables_needed() -> tuple[str, ...]:
     """The codes of the fact tables that boards are reckoned from."""
     programme = compile_clocks(all_clocks())
     events = {event.table for event in programme.events}
-    every = {*UNALLOCATED_TABLES, *events, "placement", "delay_reason", *COUNCIL_TABLES}
+    more = ("placement", "delay_reason", *COUNCIL_TABLES, *tables_of_signals())
+    every = {*UNALLOCATED_TABLES, *events, *more}
     return tuple(sorted(held_behind(every)))
 
 
@@ -86,6 +90,7 @@ def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | No
         dates=_dates(owned),
         without=without,
         recorded_late=_recorded_late(found, facts, day),
+        signals=signals_kept(facts, whose, day),
     )
 
 
@@ -253,6 +258,11 @@ def _seen(facts: Facts, base: pl.DataFrame, day: date) -> pl.DataFrame:
 def holders(facts: Facts, day: date) -> pl.DataFrame:
     """``child, worker, team`` on a day, as the cards have them."""
     return _cards(facts, day).select("child", "worker", "team")
+
+
+def open_children(facts: Facts, day: date) -> pl.DataFrame:
+    """``child, rank, worker, team`` of those open on a day, as the cards have them."""
+    return _cards(facts, day).select("child", "rank", "worker", "team")
 
 
 def caseloads(facts: Facts, day: date) -> pl.DataFrame:

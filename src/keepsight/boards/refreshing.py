@@ -15,6 +15,7 @@ from keepsight.boards.models import (
     OpenRound,
     Reckoning,
     RecordedLate,
+    SignalSeen,
     WithoutWorker,
 )
 from keepsight.boards.reckoning import Facts, Reckoned, reckon, tables_needed
@@ -23,6 +24,8 @@ from keepsight.law.council import Council
 
 #: Children reckoned at once: bounded memory, and short transactions during an import.
 CHILDREN_AT_ONCE = 2_000
+#: The boards that are kept of children.
+KEPT = (ChildCard, OpenRound, ChildDates, WithoutWorker, RecordedLate, SignalSeen)
 
 
 def refresh(authority_id: int, children: Sequence[int], *, today: date) -> None:
@@ -40,7 +43,7 @@ def refresh(authority_id: int, children: Sequence[int], *, today: date) -> None:
         with transaction.atomic():
             _keep_rules(standing, facts, today)
             teams = _teams_of(standing, part)
-            for model in (ChildCard, OpenRound, ChildDates, WithoutWorker, RecordedLate):
+            for model in KEPT:
                 _delete(model, standing, part)
             _keep(standing, found, with_whole_council=start == 0)
             teams |= {team or NO_TEAM for team in found.rounds["team"].unique()}
@@ -152,6 +155,7 @@ def _keep(standing: Reckoning, found: Reckoned, *, with_whole_council: bool) -> 
     _insert(ChildDates, standing, found.dates.filter(kept))
     _insert(WithoutWorker, standing, found.without)
     _insert(RecordedLate, standing, found.recorded_late)
+    _insert(SignalSeen, standing, found.signals)
 
 
 def _insert(model: type[models.Model], standing: Reckoning, frame: pl.DataFrame) -> None:

@@ -40,6 +40,8 @@ PAGES = {
     "move_note": "To say that a note is on the wrong child",
     "moved_entry": "An entry said to be on the wrong child",
     "why_late": "To say why a date was missed",
+    "answer_signal": "To say what they make of a signal",
+    "signals": "What somebody should look at",
     "delays": "The reasons for delay",
     "next_days": "The next 10 working days",
     "calendar": "Their own calendar",

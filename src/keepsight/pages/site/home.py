@@ -75,6 +75,12 @@ LOOKED_AFTER = (
         "see_audit_of_worker",
         "What is out of the ordinary on the log.",
     ),
+    (
+        "signals",
+        "Look today",
+        "give_reasons",
+        "What the records show that somebody should look at.",
+    ),
     ("moved_entries", "Entries on the wrong child", "agree_moves", ""),
     ("openings", "Records opened for a reason", "answer_for_openings", ""),
     ("locks", "Locked records", "approve_locks", "Those you are named on, or asked to approve."),
@@ -92,7 +98,7 @@ LOOKED_AFTER = (
     ),
 )
 #: What a manager looks after besides the children.
-OF_PEOPLE = ("unusual_looks", "moved_entries", "openings", "locks", "ties")
+OF_PEOPLE = ("signals", "unusual_looks", "moved_entries", "openings", "locks", "ties")
 #: What is said under a link that bears no words of its own: how much waits behind it.
 WAITS = {"moved_entries": moves_waiting, "openings": openings_waiting}
 

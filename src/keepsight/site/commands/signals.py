@@ -19,7 +19,8 @@ def run(given: argparse.Namespace) -> Answer:
     import polars as pl
 
     from keepsight.access.reference import reference_of
-    from keepsight.boards.people.signals import signals_seen, tables_needed
+    from keepsight.boards.reckoning import open_children, tables_needed
+    from keepsight.boards.signals import signals_seen
     from keepsight.facts import doorway
     from keepsight.signals.evaluator import all_signals
     from keepsight.site.clock import now
@@ -39,7 +40,7 @@ def run(given: argparse.Namespace) -> Answer:
         as_at=as_at,
         known_on=given.known_on,
     )
-    found = signals_seen(facts, as_at=as_at)
+    found = signals_seen(facts, open_children(facts, as_at), as_at=as_at)
     if given.signal:
         found = found.filter(pl.col("signal") == given.signal.upper())
     untold = found.filter(pl.col("state") != "seen")
@@ -57,7 +58,7 @@ def run(given: argparse.Namespace) -> Answer:
             "child": reference_of("child", row["child"]),
             "source": sources[row["signal"]],
             "owner": row["owner"] and reference_of("worker", row["owner"]),
-            "answer": None,
+            "answer": row["answer_code"],
         }
         for row in found.iter_rows(named=True)
     ]

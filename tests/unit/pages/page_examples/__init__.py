@@ -14,6 +14,7 @@ from .one_child import ONE_CHILD
 from .people import PEOPLE
 from .reporting import REPORTING
 from .returns import RETURNS
+from .signals import SIGNALS
 from .site import SITE
 from .steps import STEPS
 from .story import STORIES
@@ -34,6 +35,7 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | DOORS
     | DECISION_PAGES
     | LOCKING
+    | SIGNALS
     | STEPS
     | FAMILIES
     | WRITING

@@ -1,0 +1,193 @@
+"""The signals that wait for somebody to look: whose, which, risk first; and how often each was wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from keepsight.access.question import Sql, answered, as_day, both, day_param, placed
+from keepsight.boards.counting import ROWS, Part, counted, number_of
+from keepsight.boards.look import Look
+from keepsight.boards.models import SignalSeen
+from keepsight.signals.evaluator import all_signals
+
+WAITS, SEEN = Sql("t.waits"), Sql("t.missing = ''")
+COLUMNS = (
+    "t.child, t.signal, t.line, t.seen_on, t.sentence, t.owner, t.team, t.answer_code, "
+    "t.answered_on, t.answered_by, t.look_again_on, t.waits"
+)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the reader wants left. ``owner``: whose it is to look; ``answered``: those that do not wait."""
+
+    signal: str = ""
+    team: int | None = None
+    owner: int | None = None
+    answered: bool = False
+    child: int | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One signal of one child. ``owner`` and ``answered_by`` are workers; ``line`` is 0 for the child."""
+
+    child: int
+    signal: str
+    line: int
+    seen_on: date
+    sentence: str
+    owner: int | None
+    team: int | None
+    answer: str
+    answered_on: date | None
+    answered_by: int | None
+    look_again_on: date | None
+    waits: bool
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Of the children in reach: how many signals wait, of how many children, how many are the reader's own,
+    how many were answered; ``kinds``: waiting by signal; ``teams``: by team, 0 for none; ``untold``: children of
+    whom something cannot be told."""
+
+    waiting: int
+    children: int
+    mine: int
+    answered: int
+    kinds: Mapping[str, int]
+    teams: Mapping[int, int]
+    untold: int
+
+
+@dataclass(frozen=True)
+class HowRight:
+    """Answers to one signal in a time: in all, and how many said that it was wrong."""
+
+    signal: str
+    answers: int
+    wrong: int
+
+
+def titles() -> dict[str, str]:
+    """Each signal in a few words, by its code."""
+    return {one.code: one.title for one in all_signals()}
+
+
+def whys() -> dict[str, tuple[str, str]]:
+    """Why each signal is looked for, and its source, by its code."""
+    return {one.code: (one.why, one.source) for one in all_signals()}
+
+
+def chosen(look: Look, asked: Asked) -> Sql:
+    """The rows that the filters leave."""
+    wanted = [look.rows(), SEEN, Sql("NOT t.waits") if asked.answered else WAITS]
+    if asked.signal:
+        wanted.append(Sql("t.signal = %s", (asked.signal,)))
+    if asked.team is not None:
+        wanted.append(Sql("COALESCE(t.team, 0) = %s", (asked.team,)))
+    if asked.owner is not None:
+        wanted.append(Sql("COALESCE(t.owner, 0) = %s", (asked.owner,)))
+    if asked.child is not None:
+        wanted.append(Sql("t.child = %s", (asked.child,)))
+    return both(*wanted)
+
+
+def summary(look: Look, asked: Asked) -> tuple[Summary, int]:
+    """Of all in reach, and how many the filters leave; one query."""
+    rows, waits = look.rows(), both(look.rows(), SEEN, WAITS)
+    mine = Sql("t.owner = %s", (look.viewer.worker_id or 0,))
+    found = counted(
+        look,
+        {
+            "all": Part(
+                SignalSeen, waits, (), (ROWS, Sql("COUNT(DISTINCT t.child)"), number_of(mine))
+            ),
+            "kinds": Part(SignalSeen, waits, ("t.signal",)),
+            "teams": Part(SignalSeen, waits, ("COALESCE(t.team, 0)",)),
+            "answered": Part(SignalSeen, both(rows, SEEN, Sql("NOT t.waits"))),
+            "untold": Part(
+                SignalSeen,
+                both(rows, Sql("t.missing <> ''")),
+                (),
+                (Sql("COUNT(DISTINCT t.child)"),),
+            ),
+            "shown": Part(SignalSeen, chosen(look, asked)),
+        },
+    )
+
+    def only(name: str, place: int = 0) -> int:
+        return found[name][0].numbers[place] if found[name] else 0
+
+    return (
+        Summary(
+            waiting=only("all"),
+            children=only("all", 1),
+            mine=only("all", 2),
+            answered=only("answered"),
+            kinds={str(group.keys[0]): group.numbers[0] for group in found["kinds"]},
+            teams={int(group.keys[0] or 0): group.numbers[0] for group in found["teams"]},
+            untold=only("untold"),
+        ),
+        only("shown"),
+    )
+
+
+def rows(look: Look, asked: Asked, first: int = 0, count: int = -1) -> tuple[Row, ...]:
+    """The signals that the filters leave: the reader's own first, then by risk, the oldest first; one query."""
+    order = f"CASE WHEN t.owner = {int(look.viewer.worker_id or 0)} THEN 0 ELSE 1 END, t.rank, "
+    found = look.rows_of(
+        SignalSeen,
+        chosen(look, asked),
+        COLUMNS,
+        f"{order} t.seen_on, t.child, t.signal, t.line",
+        first=first,
+        count=count,
+    )
+    return tuple(_row(row) for row in found)
+
+
+def how_right(look: Look, *, since: date) -> tuple[HowRight, ...]:
+    """Of the children in reach, how often each signal was answered since a day, and found wrong; one query.
+
+    Of answers to one thing seen the last one counts.
+    """
+    asked = placed(
+        "SELECT a.signal_code AS signal, COUNT(*) AS answers, "
+        "SUM(CASE WHEN a.answer_code = 'wrong' THEN 1 ELSE 0 END) AS wrong "
+        "FROM records_signalanswer a WHERE {mine} AND a.person_id IN ({reached}) "
+        "AND NOT EXISTS (SELECT 1 FROM records_signalanswer b WHERE b.person_id = a.person_id "
+        "AND b.signal_code = a.signal_code AND b.line = a.line AND b.seen_on = a.seen_on "
+        "AND b.id > a.id) GROUP BY a.signal_code ORDER BY a.signal_code",
+        mine=Sql(
+            "a.authority_id = %s AND a.answered_on >= %s",
+            (look.reckoning.authority_id, day_param(since)),
+        ),
+        reached=look.reach.children(),
+    )
+    return tuple(
+        HowRight(row["signal"], int(row["answers"]), int(row["wrong"] or 0))
+        for row in answered(asked)
+    )
+
+
+def _row(row: Mapping[str, Any]) -> Row:
+    seen_on = as_day(row["seen_on"])
+    return Row(
+        child=row["child"],
+        signal=row["signal"],
+        line=row["line"],
+        seen_on=seen_on or date.min,
+        sentence=row["sentence"],
+        owner=row["owner"],
+        team=row["team"],
+        answer=row["answer_code"],
+        answered_on=as_day(row["answered_on"]),
+        answered_by=row["answered_by"],
+        look_again_on=as_day(row["look_again_on"]),
+        waits=bool(row["waits"]),
+    )
