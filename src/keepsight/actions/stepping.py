@@ -20,7 +20,7 @@ from keepsight.access.record.open_now import OpenRow, open_now, opens, record_of
 from keepsight.actions.workforce.decided_steps import ON_REQUEST_OF, taken_with
 from keepsight.actions.workforce.of_council import team_of, worker_of
 from keepsight.kernel.decision import LEVELS
-from keepsight.kernel.form import Form, Question
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Step
 from keepsight.law.office_hours import ENGLAND
 from keepsight.records.people.person import Person
@@ -50,6 +50,13 @@ class Around:
 Then = Callable[[Around, Any, dict[str, Any]], None]
 Check = Callable[[Around, dict[str, Any]], None]
 Also = Callable[[Around, dict[str, Any]], dict[str, Any]]
+#: From when the questions of a step are asked in this shape.
+SINCE = date(2016, 1, 1)
+
+
+def asking(*questions: Question) -> Form:
+    """The form of a step that asks these questions and no others, under no heading."""
+    return Form(sections=(Section("", questions),), since=SINCE)
 
 
 def making(

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("challenged_on", "When the decisions were challenged", kind="date"),
-                Question(
-                    "challenge",
-                    "By whom, and what they do not agree with",
-                    kind="long_text",
-                    most=4000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("challenged_on", "When the decisions were challenged", kind="date"),
+    Question(
+        "challenge",
+        "By whom, and what they do not agree with",
+        kind="long_text",
+        most=4000,
     ),
-    since=date(2016, 1, 1),
 )
 
 

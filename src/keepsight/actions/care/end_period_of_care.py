@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.care.of_leaving import (
@@ -14,8 +13,8 @@ from keepsight.actions.care.of_leaving import (
     left,
     refuse_too_early,
 )
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
 REASONS = (
@@ -26,20 +25,12 @@ REASONS = (
     ("E16", "Moved abroad"),
     ("E8", "For another reason"),
 )
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                ENDED_ON,
-                Question("end_reason_code", "Why care ends", kind="choice", choices=REASONS),
-                DESTINATION,
-                SUPPORT_AFTER,
-                WORDS_AT_END,
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    ENDED_ON,
+    Question("end_reason_code", "Why care ends", kind="choice", choices=REASONS),
+    DESTINATION,
+    SUPPORT_AFTER,
+    WORDS_AT_END,
 )
 
 

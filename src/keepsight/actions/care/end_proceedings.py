@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from keepsight.actions.care.issue_proceedings import PLANS
 from keepsight.actions.care.of_episodes import new_status, open_rows, refuse_status
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.care.legal_status import LegalStatus
 from keepsight.records.care.pre_proceedings import ISSUE, PreProceedings
 from keepsight.writing.perform import Wrong
@@ -26,40 +26,32 @@ ORDERS = (
 )
 #: The legal status that an order brings for a child who is looked after.
 STATUS = {"care_order": "C2", "placement_order": "E1"}
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("ended_on", "When the case at court ended", kind="date"),
-                Question("outcome_code", "How it ended", kind="choice", choices=ORDERS),
-                Question(
-                    "final_plan",
-                    "Our plan for the child at the final hearing",
-                    kind="choice",
-                    choices=PLANS,
-                ),
-                Question("final_plan_approved", "Did the court approve our plan?", kind="yes_no"),
-                Question(
-                    "why_late",
-                    "Why it took longer than 26 weeks",
-                    kind="long_text",
-                    required=False,
-                    most=4000,
-                ),
-                Question(
-                    "childs_words",
-                    "What the child says about the judge’s decision",
-                    kind="long_text",
-                    hint="The child’s own words",
-                    required=False,
-                    most=8000,
-                    means="proceedings.childs_words",
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("ended_on", "When the case at court ended", kind="date"),
+    Question("outcome_code", "How it ended", kind="choice", choices=ORDERS),
+    Question(
+        "final_plan",
+        "Our plan for the child at the final hearing",
+        kind="choice",
+        choices=PLANS,
     ),
-    since=date(2016, 1, 1),
+    Question("final_plan_approved", "Did the court approve our plan?", kind="yes_no"),
+    Question(
+        "why_late",
+        "Why it took longer than 26 weeks",
+        kind="long_text",
+        required=False,
+        most=4000,
+    ),
+    Question(
+        "childs_words",
+        "What the child says about the judge’s decision",
+        kind="long_text",
+        hint="The child’s own words",
+        required=False,
+        most=8000,
+        means="proceedings.childs_words",
+    ),
 )
 
 

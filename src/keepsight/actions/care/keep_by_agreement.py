@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.care.of_episodes import new_status, refuse_status
-from keepsight.actions.stepping import Around, making
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, making
+from keepsight.kernel.form import Question
 from keepsight.records.care.legal_status import BY_AGREEMENT, LegalStatus
 
-ASKED = Form(
-    sections=(
-        Section("", (Question("started_on", "From which day agreement holds", kind="date"),)),
-    ),
-    since=date(2016, 1, 1),
-)
+ASKED = asking(Question("started_on", "From which day agreement holds", kind="date"))
 
 
 def fits(around: Around, given: dict[str, Any]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.care.of_leaving import (
@@ -15,26 +14,16 @@ from keepsight.actions.care.of_leaving import (
     refuse_too_early,
 )
 from keepsight.actions.care.of_placements import age_on
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                ENDED_ON,
-                Question(
-                    "end_reason_code", "What ended care", kind="choice", choices="ssda903:REC"
-                ),
-                DESTINATION,
-                SUPPORT_AFTER,
-                WORDS_AT_END,
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    ENDED_ON,
+    Question("end_reason_code", "What ended care", kind="choice", choices="ssda903:REC"),
+    DESTINATION,
+    SUPPORT_AFTER,
+    WORDS_AT_END,
 )
 GOES_ON, DIED = "X1", "E2"
 #: What the council decides itself of a child under 18 who is accommodated by agreement.

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.care.of_episodes import said
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "letter_on",
-                    "When the letter before proceedings was sent",
-                    kind="date",
-                    may_precede_birth=True,
-                ),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question(
+        "letter_on",
+        "When the letter before proceedings was sent",
+        kind="date",
+        may_precede_birth=True,
+    )
 )
 
 

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "distributed_on",
-                    "When the record of the review was sent to everybody",
-                    kind="date",
-                ),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question(
+        "distributed_on",
+        "When the record of the review was sent to everybody",
+        kind="date",
+    )
 )
 
 
