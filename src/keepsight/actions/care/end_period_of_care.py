@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from keepsight.actions.care.of_leaving import (
@@ -11,7 +12,8 @@ from keepsight.actions.care.of_leaving import (
     WORDS_AT_END,
     is_by_agreement,
     left,
-    refuse_too_early,
+    refuse_other_day,
+    refuse_unspoken,
 )
 from keepsight.actions.stepping import Around, asking, completing
 from keepsight.kernel.form import Question
@@ -25,27 +27,29 @@ REASONS = (
     ("E16", "Moved abroad"),
     ("E8", "For another reason"),
 )
+#: Where nobody decided that care ends, these may not be known yet; here they are.
+SAID = tuple(replace(one, required=True) for one in (DESTINATION, SUPPORT_AFTER, WORDS_AT_END))
 ASKED = asking(
     ENDED_ON,
     Question("end_reason_code", "Why care ends", kind="choice", choices=REASONS),
-    DESTINATION,
-    SUPPORT_AFTER,
-    WORDS_AT_END,
+    *SAID,
 )
 
 
 def may_leave(around: Around, given: dict[str, Any]) -> None:
-    """Refuses (``Wrong``) a child whom an order holds, and one of whom nobody says where they go."""
+    """Refuses (``Wrong``) a child whom an order holds, one of whom nobody says where they go, and what of
+    their care nobody has spoken of."""
     if not is_by_agreement(around):
         raise Wrong(
             "An order holds this child, and only a court ends it. When it has, use "
             "“Record that care ended”.",
             field="end_reason_code",
         )
-    for field in ("destination", "support_after", "words_at_end"):
-        if not given.get(field):
-            raise Wrong("Say it: a child is not discharged to nowhere.", field=field)
-    refuse_too_early(around, given["ended_on"])
+    for one in SAID:
+        if not given.get(one.field):
+            raise Wrong("Say it: a child is not discharged to nowhere.", field=one.field)
+    refuse_unspoken(around)
+    refuse_other_day(around, given["ended_on"])
 
 
 END_PERIOD_OF_CARE = completing(

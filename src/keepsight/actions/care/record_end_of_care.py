@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from keepsight.actions.care.of_ages import ADULT, age_on
 from keepsight.actions.care.of_leaving import (
     DESTINATION,
     ENDED_ON,
@@ -11,9 +12,8 @@ from keepsight.actions.care.of_leaving import (
     WORDS_AT_END,
     is_by_agreement,
     left,
-    refuse_too_early,
+    refuse_other_day,
 )
-from keepsight.actions.care.of_placements import age_on
 from keepsight.actions.stepping import Around, asking, completing
 from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
@@ -30,7 +30,6 @@ GOES_ON, DIED = "X1", "E2"
 DECIDED_BY_US = ("E4A", "E13", "E5", "E6", "E8", "E16")
 #: What can only be of somebody who is 18.
 OF_AGE = ("E7", "E15", "E17")
-ADULT = 18
 
 
 def happened(around: Around, given: dict[str, Any]) -> None:
@@ -48,7 +47,7 @@ def happened(around: Around, given: dict[str, Any]) -> None:
     if code in DECIDED_BY_US and not is_adult and is_by_agreement(around):
         said = "That is a decision of ours: use “End a child’s time in care”."
         raise Wrong(said, field="end_reason_code")
-    refuse_too_early(around, on)
+    refuse_other_day(around, on)
 
 
 RECORD_END_OF_CARE = completing(
