@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.care.of_episodes import new_status, open_rows, refuse_status
+from keepsight.actions.care.of_episodes import (
+    EMERGENCY_PROTECTION,
+    new_status,
+    open_rows,
+    refuse_status,
+)
 from keepsight.actions.stepping import Around, asking, completing
 from keepsight.kernel.form import Question
 from keepsight.records.care.legal_status import LegalStatus
 
-EMERGENCY_PROTECTION = "L2"
 MADE = "made"
 OUTCOMES = (
     (MADE, "The order was made"),

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from keepsight.actions.care.of_special_needs import OUTCOMES, YES
 from keepsight.actions.stepping import Around, asking, completing
 from keepsight.kernel.form import Question
 from keepsight.records.care.ehc_plan import EhcPlan
 
-#: As the dataset codes it.
-YES = "Y"
-OUTCOMES = ((YES, "Yes"), ("N", "No"), ("W", "It was withdrawn before it was decided"))
 ASKED = asking(
     Question("outcome_on", "When it was decided whether there is a plan", kind="date"),
     Question("outcome_code", "Is there a plan?", kind="choice", choices=OUTCOMES),

@@ -20,7 +20,13 @@ ASKED = asking(
         may_precede_birth=True,
     ),
     Question("advice", "What the lawyer advised", kind="long_text", most=8000),
-    Question("threshold_met", "Is the threshold for an order met?", kind="yes_no"),
+    Question(
+        "threshold_met",
+        "Is the threshold for an order met?",
+        kind="yes_no",
+        required=False,
+        hint="Leave it empty while the lawyer cannot say",
+    ),
     Question("outcome_code", "What the meeting recommends", kind="choice", choices=OUTCOMES),
     Question(
         "childs_words",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from keepsight.actions.care.of_order import in_order
 from keepsight.actions.stepping import asking, completing
 from keepsight.kernel.form import Question
 
@@ -14,6 +15,8 @@ ASKED = asking(
 RECORD_SECURE_ORDER = completing(
     "secure_stay",
     ASKED,
+    again=True,
+    check=in_order("court_ordered_on", "order_until_on"),
     why_changed="a court ordered it",
     code="record_secure_order",
     title="Record a secure accommodation order",

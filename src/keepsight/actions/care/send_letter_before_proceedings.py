@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from keepsight.actions.care.of_episodes import said
-from keepsight.actions.stepping import Around, asking, completing
+from keepsight.actions.stepping import asking, completing
 from keepsight.kernel.form import Question
-from keepsight.writing.perform import Wrong
 
 ASKED = asking(
     Question(
@@ -19,17 +15,9 @@ ASKED = asking(
 )
 
 
-def not_twice(around: Around, given: dict[str, Any]) -> None:
-    """Refuses (``Wrong``) a second letter: its clocks run from the first."""
-    sent = around.rows["pre_proceedings"].letter_on
-    if sent is not None:
-        raise Wrong(f"The letter was sent on {said(sent)}.", field="letter_on")
-
-
 SEND_LETTER_BEFORE_PROCEEDINGS = completing(
     "pre_proceedings",
     ASKED,
-    check=not_twice,
     why_changed="the letter was sent",
     code="send_letter_before_proceedings",
     title="Send the letter before proceedings",
