@@ -114,6 +114,22 @@ def test_a_social_worker_asks_for_it_on_the_page(house: DecidingCouncil) -> None
     )
 
 
+def test_a_paper_that_the_answers_call_for_is_asked_and_nothing_is_lost(
+    house: DecidingCouncil,
+) -> None:
+    colin = client(house, "colin")
+    url = f"/child/C-{house.tia.pk}/write/consent_to_treatment"
+    assert "Legal advice: the date on it" not in text_of(colin.get(url))
+    said = {k: v for k, v in TREATED.items() if k != "advised_on"} | on("advised_on", TODAY)
+    said |= {"why_code": "refuses", "reasons": "She is in pain."}
+    page = sends(colin, url, said)
+    assert page.status_code == 422
+    assert "Legal advice: the date on it" in text_of(page)
+    assert "She is in pain." in text_of(page) and not TreatmentConsent.objects.exists()
+    assert sends(colin, url, said | on("dated_legal_advice", TODAY)).status_code == 302
+    assert TreatmentConsent.objects.get().why_code == "refuses"
+
+
 def test_a_journey_is_a_service_managers_and_a_passport_goes_higher(
     house: DecidingCouncil,
 ) -> None:
