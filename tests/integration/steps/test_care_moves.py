@@ -232,7 +232,12 @@ def test_a_distant_placement_takes_the_other_council_and_the_director(
 
 def test_an_unsuitable_place_is_the_directors_word_alone(house: DecidingCouncil) -> None:
     hotel = {"type_code": "Z11", "accommodation_code": "bed_and_breakfast", "provider_code": "PR4"}
-    kind = {"unsuitable_code": "bed_and_breakfast", "is_another_night": False}
+    night = {
+        "tried": "Eleven agencies said no.",
+        "who_stays": "Two of our workers, awake.",
+        "childs_words": "I am not sleeping there.",
+    }
+    kind = {"unsuitable_code": "bed_and_breakfast", "is_another_night": False, **night}
     with pytest.raises(Refused, match="Ruth Adeyemi"):
         agrees(house, "colin", "approve_unsuitable_place", "D26", **kind)
     with pytest.raises(Wrong, match="unless the director has said so"):
@@ -242,7 +247,10 @@ def test_an_unsuitable_place_is_the_directors_word_alone(house: DecidingCouncil)
     with pytest.raises(Wrong, match="unless the director has said so"):
         as_decided(house, **hotel)
     PlacementApproval.objects.update(approved_on=TODAY)
-    assert Decision.objects.get().case_answers["kind"] == "bed_and_breakfast"
+    decision, approval = Decision.objects.get(), PlacementApproval.objects.get()
+    assert decision.case_answers["kind"] == "bed_and_breakfast"
+    assert (approval.tried, approval.who_stays) == (night["tried"], night["who_stays"])
+    assert approval.childs_words == "I am not sleeping there."
     as_decided(house, **hotel)
     assert Placement.objects.get(ended_on=None).accommodation_code == "bed_and_breakfast"
     assert PlacementApproval.objects.get().placement is not None

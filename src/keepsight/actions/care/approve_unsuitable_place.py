@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from keepsight.actions.care.of_agreeing import agreeing
+from keepsight.actions.care.of_agreeing import TRIED, agreeing
 from keepsight.actions.care.of_episodes import open_rows
 from keepsight.actions.stepping import Around, asking
 from keepsight.delegation.care.use_unsuitable_accommodation import USE_UNSUITABLE_ACCOMMODATION
@@ -27,6 +27,10 @@ ASKED = Form(
                 "Is it for another night in the place where the child is?",
                 kind="yes_no",
                 hint="Each night is agreed to by itself",
+            ),
+            TRIED,
+            Question(
+                "who_stays", "Who stays with the child, or looks in, through the night", most=400
             ),
         ).sections,
     ),
@@ -70,6 +74,7 @@ APPROVE_UNSUITABLE_PLACE = agreeing(
     check=is_there,
     case=of_that_kind,
     first=where_now,
+    shows={"what_was_tried": "tried", "who_stays": "who_stays", "looked_at_again": "terms"},
     code="approve_unsuitable_place",
     title="Agree to an unsuitable place",
     why="If a child sleeps in a hotel tonight, the director has said so, and looks again tomorrow.",

@@ -132,7 +132,13 @@ MakeTables([        migrations.CreateModel(
         ),
 ]),
 AddColumns([
-        migrations.AddField(
+        migrations.AddField(model_name="historicalplacementapproval", name="childs_words", field=models.TextField(blank=True, default="")),
+migrations.AddField(model_name="historicalplacementapproval", name="tried", field=models.TextField(blank=True, default="")),
+migrations.AddField(model_name="historicalplacementapproval", name="who_stays", field=models.CharField(blank=True, default="", max_length=400)),
+migrations.AddField(model_name="placementapproval", name="childs_words", field=models.TextField(blank=True, default="")),
+migrations.AddField(model_name="placementapproval", name="tried", field=models.TextField(blank=True, default="")),
+migrations.AddField(model_name="placementapproval", name="who_stays", field=models.CharField(blank=True, default="", max_length=400)),
+migrations.AddField(
             model_name='carerreview',
             name='outcome_code',
             field=models.CharField(blank=True, default='', max_length=20),
