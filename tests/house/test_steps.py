@@ -133,7 +133,7 @@ def without_a_way_out(codes: Iterable[str]) -> list[str]:
 def test_what_must_end_has_a_step_that_ends_it() -> None:
     assert without_a_way_out((*MUST_END, *SPOKEN_OF_FIRST)) == []
     named = {code for codes in ENDED_BESIDE.values() for code in codes}
-    assert named <= {one.code for one in steps()}
+    assert named <= {one.code for one in units_of("actions", Action).values()}
 
 
 def too_long(step: Step) -> Iterator[str]:

@@ -8,10 +8,11 @@ from functools import cache
 from keepsight.access.record.open_now import opens
 from keepsight.actions.step_days import said_day
 from keepsight.actions.stepping import Around
+from keepsight.kernel.action import Action
 from keepsight.kernel.step import Step
 from keepsight.kernel.unit import units_of
 
-#: Steps that end a record without asking for what shows it, by the record.
+#: What ends a record without asking for what shows it, by the record: steps, and a visit.
 ENDED_BESIDE = {
     "contact": ("accept_referral",),
     "assessment": ("authorise_assessment",),
@@ -23,6 +24,10 @@ ENDED_BESIDE = {
     ),
     "strategy_minutes": ("hold_strategy_discussion", "call_off_strategy_discussion"),
     "conference_request": ("request_conference", "withdraw_conference_request"),
+    "protection_plan": ("hold_review_conference",),
+    "early_review_cause": ("hold_care_review",),
+    "placement_ending": ("hold_care_review",),
+    "visit_asked_for": ("record_visit",),
     "match": ("decide_match", "withdraw_match"),
 }
 
@@ -49,14 +54,18 @@ def _said(code: str, number: int, since: str) -> str:
 
 @cache
 def ways_out(code: str) -> tuple[str, ...]:
-    """The titles of the steps that end what is open: those that fill what shows it as ended."""
+    """The titles of what ends what is open: the steps that fill what shows it as ended, and some beside."""
     ends = set(opens()[code].ends)
     beside = ENDED_BESIDE.get(code, ())
     return tuple(
         sorted(
-            step.title
-            for step in units_of("actions", Step).values()
-            if step.code in beside
-            or (step.completes == code and ends & {one.field for one in step.form.questions})
+            action.title
+            for action in units_of("actions", Action).values()
+            if action.code in beside
+            or (
+                isinstance(action, Step)
+                and action.completes == code
+                and ends & {one.field for one in action.form.questions}
+            )
         )
     )
