@@ -10,25 +10,23 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django.db import models
 
 from keepsight.access.reach.ground import ground_of
 from keepsight.access.record.open_now import OpenRow, open_now, opens, record_of
+from keepsight.actions.step_days import bare, dates_stand, day_of, days_kept, said_day
 from keepsight.actions.workforce.decided_steps import ON_REQUEST_OF, taken_with
 from keepsight.actions.workforce.of_council import team_of, worker_of
 from keepsight.kernel.decision import LEVELS
-from keepsight.kernel.form import Form, Question
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Step
-from keepsight.law.office_hours import ENGLAND
 from keepsight.records.people.person import Person
 from keepsight.records.record import Record
 from keepsight.writing.perform import Doing, Refused, Wrong
 
-#: Before its birth a child has no dates but those of the months in which it was expected.
-BEFORE_BIRTH = timedelta(days=300)
 #: What stands before the number of the open row that was chosen, where a child has several.
 CHOSEN = "of_"
 OUT_OF_REACH = "This child is not in your reach."
@@ -50,6 +48,13 @@ class Around:
 Then = Callable[[Around, Any, dict[str, Any]], None]
 Check = Callable[[Around, dict[str, Any]], None]
 Also = Callable[[Around, dict[str, Any]], dict[str, Any]]
+#: From when the questions of a step are asked in this shape.
+SINCE = date(2016, 1, 1)
+
+
+def asking(*questions: Question) -> Form:
+    """The form of a step that asks these questions and no others, under no heading."""
+    return Form(sections=(Section("", questions),), since=SINCE)
 
 
 def making(
@@ -92,14 +97,25 @@ def completing(
     check: Check | None = None,
     then: Then | None = None,
     why_changed: str = "completed",
+    again: bool = False,
     **said: Any,
 ) -> Step:
     """A step that writes on the open row of a record: ends a plan, authorises an assessment.
 
-    ``what``: the name of the record's file. The rest as for ``making``.
+    ``what``: the name of the record's file. A day that stands there already is refused, and never written
+    over in silence; ``again``: for what may happen more than once. The rest as for ``making``.
     """
     record = record_of(what)
     needs = tuple(dict.fromkeys((what, *said.pop("needs", ()))))
+    days = () if again else days_kept(record, form, opens()[what].ends)
+
+    def stands(around: Around, given: dict[str, Any]) -> None:
+        if check:
+            check(around, given)
+        for field in days:
+            day = getattr(around.rows[what], field)
+            if day is not None:
+                raise Wrong(f"This is on file already, of {said_day(day_of(day))}.", field=field)
 
     def body(around: Around, given: dict[str, Any]) -> Any:
         values = answers_for(record, form, given, around.doing)
@@ -110,7 +126,7 @@ def completing(
             then(around, row, given)
         return row
 
-    return _step(record, form, body, {**said, "needs": needs, "completes": what, "check": check})
+    return _step(record, form, body, {**said, "needs": needs, "completes": what, "check": stands})
 
 
 def _step(
@@ -173,45 +189,20 @@ def around_for(step: Step, doing: Doing, given: Mapping[str, Any]) -> Around:
 
 def _row(code: str, open_rows: list[OpenRow], given: Mapping[str, Any]) -> Any:
     if not open_rows:
-        raise Wrong(f"There is no {_bare(opens()[code].words)} open for this child.")
+        raise Wrong(f"There is no {bare(opens()[code].words)} open for this child.")
     chosen = given.get(CHOSEN + code)
     numbers = [row.number for row in open_rows]
     if chosen is None and len(numbers) > 1:
-        raise Wrong(f"Say which {_bare(opens()[code].words)} it belongs to.", field=CHOSEN + code)
+        raise Wrong(f"Say which {bare(opens()[code].words)} it belongs to.", field=CHOSEN + code)
     number = int(chosen) if chosen is not None else numbers[0]
     if number not in numbers:
-        raise Wrong(f"This {_bare(opens()[code].words)} is not open any more.")
+        raise Wrong(f"This {bare(opens()[code].words)} is not open any more.")
     return record_of(code).objects.get(pk=number)
 
 
 def _there_already(code: str, row: OpenRow) -> str:
-    since = f", since {_day(row.begun_on)}" if row.begun_on else ""
+    since = f", since {said_day(row.begun_on)}" if row.begun_on else ""
     return f"There is {opens()[code].words} already{since}. End it first."
-
-
-def dates_stand(
-    form: Form, given: Mapping[str, Any], child: Person, rows: Mapping[str, Any], today: date
-) -> None:
-    """Refuse (``Wrong``, at its question) a day to come, before birth, after death, or too early."""
-    for question in form.questions:
-        day = given.get(question.field)
-        if not isinstance(day, date):
-            continue
-        if day > today and not question.may_lie_ahead:
-            raise Wrong("This day is still to come.", field=question.field)
-        if child.born_on and day < child.born_on:
-            early = child.born_on - BEFORE_BIRTH
-            if not question.may_precede_birth or day < early:
-                said = f"This is before the child was born, on {_day(child.born_on)}."
-                raise Wrong(said, field=question.field)
-        if child.died_on and day > child.died_on and not question.may_follow_death:
-            raise Wrong(f"The child died on {_day(child.died_on)}.", field=question.field)
-        for code, row in rows.items():
-            begun = _as_date(getattr(row, opens()[code].begins))
-            if begun and day < begun and not question.may_come_first:
-                what = _bare(opens()[code].words)
-                said = f"This is before the {what} began, on {_day(begun)}."
-                raise Wrong(said, field=question.field)
 
 
 def answers_for(
@@ -279,22 +270,5 @@ def _form_of(record: type[Record]) -> Form:
     return form
 
 
-def _bare(words: str) -> str:
-    """The words of a thing without their article."""
-    return words.removeprefix("an ").removeprefix("a ")
-
-
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _day(on: date | None) -> str:
-    return f"{on.day} {on:%B %Y}" if on else ""
-
-
-def _as_date(value: Any) -> date | None:
-    if value is not None and hasattr(value, "astimezone"):
-        local: date = value.astimezone(ENGLAND).date()
-        return local
-    day: date | None = value
-    return day

@@ -16,6 +16,7 @@ from keepsight.actions.people.record_visit import RECORD_VISIT
 from keepsight.boards.people.child import child_board
 from keepsight.boards.refreshing import rebuild
 from keepsight.records.care.period_of_care import PeriodOfCare
+from keepsight.records.care.visit_asked_for import VisitAskedFor
 from keepsight.records.leaving.adviser_contact import AdviserContact
 from keepsight.records.need.child_in_need_plan import ChildInNeedPlan
 from keepsight.records.need.private_fostering import PrivateFostering
@@ -187,6 +188,20 @@ def test_a_visit_to_a_privately_fostered_child_is_one_under_that_duty_too(family
         arrangement.pk,
         TODAY,
     )
+
+
+def test_a_visit_that_was_asked_for_is_made(family: Family) -> None:
+    wishes = [
+        family.house.council._new(
+            VisitAskedFor, person=child, kind_code="child", asked_on=TODAY - ago * DAY
+        )
+        for child, ago in ((family.tia, 2), (family.kai, 2), (family.tia, -1))
+    ]
+    assert family.send(three_parts(family)).status_code == 302
+    for wish in wishes:
+        wish.refresh_from_db()
+    made = Visit.objects.get(person=family.tia).visited_on
+    assert [wish.visited_on for wish in wishes] == [made, made, None]
 
 
 def test_an_advisers_visit_is_no_social_workers_and_keeps_in_touch(family: Family) -> None:

@@ -120,7 +120,20 @@ def test_a_second_open_period_is_refused(house: DecidingCouncil) -> None:
         ({"type_code": "K1"}, "type_code", "secure home first"),
         ({"accommodation_code": "supported"}, "accommodation_code", "unless the director"),
         ({"distance": -3}, "distance", "counted from nought"),
-        ({"accommodation_code": "relatives_for_now"}, "accommodation_code", "relative or friend"),
+        (
+            {"type_code": "U3", "accommodation_code": "relatives_for_now"},
+            "accommodation_code",
+            "relative or friend",
+        ),
+        ({"accommodation_code": "relatives_for_now"}, "accommodation_code", "in: a foster home"),
+        (
+            {"type_code": "K2", "accommodation_code": "secure_home"},
+            "accommodation_code",
+            "registered children’s home",
+        ),
+        ({"type_code": "T4", "accommodation_code": "secure_home"}, "type_code", "is K1"),
+        ({"type_code": "Z11", "accommodation_code": "parents_home"}, "type_code", "is P1"),
+        ({"status_code": "J1", "started_on": date(2024, 4, 30)}, "status_code", "under ten"),
     ],
 )
 def test_what_cannot_stand_is_refused_beside_its_question(
@@ -138,7 +151,10 @@ def test_supported_accommodation_is_for_sixteen_and_over_and_care_for_children()
         under_order(made)
     made.tia.born_on = TODAY - 17 * 366 * DAY
     made.tia.save()
-    under_order(made, accommodation_code="supported", type_code="K3")
+    grown = {"accommodation_code": "supported", "type_code": "K3"}
+    with pytest.raises(Wrong, match="17 or older"):
+        under_order(made, **grown)
+    under_order(made, "J1", **grown)
     assert Placement.objects.get().accommodation_code == "supported"
     assert wrong.value.field == "started_on"
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import time_machine
 
+from keepsight.boards.people.child import child_board
 from keepsight.records.care.court_hearing import CourtHearing
 from keepsight.records.care.emergency_application import EmergencyApplication
 from keepsight.records.care.legal_gateway import LegalGateway
@@ -153,7 +154,7 @@ def test_letter_meetings_review_and_extension(house: DecidingCouncil) -> None:
     entered(house, ago=9)
     nadia(house, "send_letter_before_proceedings", letter_on=TODAY - 5 * DAY)
     assert {"T42", "T43A", "T43B"} <= limits(house) and "T41" not in limits(house)
-    with pytest.raises(Wrong, match="sent on 26 March 2026"):
+    with pytest.raises(Wrong, match="on file already, of 26 March 2026"):
         nadia(house, "send_letter_before_proceedings", letter_on=TODAY)
     with pytest.raises(Wrong, match="was held was offered"):
         nadia(
@@ -161,8 +162,8 @@ def test_letter_meetings_review_and_extension(house: DecidingCouncil) -> None:
             "hold_pre_proceedings_meeting",
             **{**TABLE, "group_offered": False, "group_held": True},
         )
-    nadia(house, "hold_pre_proceedings_meeting", **{**TABLE, "held_on": TODAY - DAY})
     nadia(house, "hold_pre_proceedings_meeting", **{**TABLE, "parents_represented": False})
+    nadia(house, "hold_pre_proceedings_meeting", **{**TABLE, "held_on": TODAY - DAY})
     case = PreProceedings.objects.get()
     assert (case.first_meeting_on, case.meetings) == (TODAY - DAY, 1)
     assert case.parents_represented is True and case.group_meeting_held is False
@@ -226,6 +227,15 @@ def test_hearings_are_kept_and_end_their_limits(house: DecidingCouncil) -> None:
         nadia(
             house, "record_hearing", **{**HEARING, "kind_code": "final", "directed_early_on": TODAY}
         )
+    with pytest.raises(Wrong, match="on file already"):
+        nadia(house, "record_gatekeeping", gatekept_on=TODAY - 20 * DAY, guardian_named="B. Other")
+    with pytest.raises(Wrong, match="before it sat") as wrong:
+        nadia(
+            house,
+            "record_hearing",
+            **{**HEARING, "held_on": TODAY - DAY, "directed_early_on": TODAY},
+        )
+    assert wrong.value.field == "directed_early_on"
     with pytest.raises(Wrong, match="lies after the hearing"):
         nadia(house, "record_hearing", **HEARING, issues_due_on=TODAY)
     nadia(house, "record_hearing", **HEARING, issues_due_on=TODAY + 90 * DAY)
@@ -234,7 +244,12 @@ def test_hearings_are_kept_and_end_their_limits(house: DecidingCouncil) -> None:
     nadia(house, "record_hearing", **{**HEARING, "kind_code": "final"})
     case = Proceedings.objects.get()
     assert (case.case_management_on, case.final_hearing_on) == (TODAY, TODAY)
-    assert PreProceedings.objects.get().hearings == CourtHearing.objects.count() == 2
+    with pytest.raises(Wrong, match="The court sat on 31 March 2026"):
+        nadia(house, "end_proceedings", **{**ENDED, "ended_on": TODAY - DAY})
+    nadia(house, "record_hearing", **{**HEARING, "held_on": TODAY - DAY})
+    case.refresh_from_db()
+    assert case.case_management_on == TODAY - DAY
+    assert PreProceedings.objects.get().hearings == CourtHearing.objects.count() == 3
     assert "T45E" not in limits(house)
 
 
@@ -249,6 +264,26 @@ def test_an_end_after_26_weeks_says_why_and_the_order_holds(house: DecidingCounc
     assert chain(house.tia) == [(BEGAN, "S", TODAY, "X1", "C1"), (TODAY, "L", None, "", "C2")]
     assert Proceedings.objects.get().outcome_code == "care_order"
     assert "T44" not in limits(house)
+
+
+def test_which_week_of_proceedings_it_is_stands_at_the_top(house: DecidingCouncil) -> None:
+    entered(house, ago=60)
+    issued(house, issued_on=TODAY - 45 * DAY)
+    who = house.tia.pk
+    board = child_board(house.council.authority.pk, who, now=NOW, today=TODAY, called="Tia")
+    assert "Care proceedings, week 7 of 26" in board.standing.tags
+    nadia(house, "extend_proceedings", decided_on=TODAY, why_court="An expert was late.")
+    board = child_board(house.council.authority.pk, who, now=NOW, today=TODAY, called="Tia")
+    assert "Care proceedings, week 7 of 34" in board.standing.tags
+    page = client(house, "nadia").get(f"/child/C-{who}")
+    assert "Care proceedings, week 7 of 34" in text_of(page)
+
+
+def test_nobody_of_seventeen_is_taken_to_court() -> None:
+    made = house_of(TODAY.replace(year=TODAY.year - 17))
+    with pytest.raises(Wrong, match="17 or older") as wrong:
+        issued(made)
+    assert wrong.value.field == "issued_on"
 
 
 def test_an_order_for_a_child_at_home_changes_no_status(house: DecidingCouncil) -> None:

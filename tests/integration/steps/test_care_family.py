@@ -145,12 +145,37 @@ def test_carers_are_visited_and_reviewed_where_they_are_named(house: DecidingCou
         nadia(house, "visit_foster_carer", **visit)
     nadia(house, "name_foster_carer", **HOUSEHOLD)
     nadia(house, "visit_foster_carer", **visit)
-    review = {"held_on": TODAY, "came_of_it": "Approval goes on."}
+    review = {"held_on": TODAY, "outcome_code": "stands", "came_of_it": "Approval goes on."}
     with pytest.raises(Refused, match="team manager"):
         nadia(house, "review_foster_carer", **review)
     does(house, "ann", "review_foster_carer", house.tia, **review)
     carer = FosterCarer.objects.get()
     assert CarerVisit.objects.get().carer_id == CarerReview.objects.get().carer_id == carer.pk
+
+
+def test_an_approval_ends_once_and_nobody_is_placed_with_it_after(house: DecidingCouncil) -> None:
+    over = {"ended_on": TODAY, "why_ended": "They resigned, after eleven years."}
+    with pytest.raises(Wrong, match="Say first who the foster carers are"):
+        does(house, "ann", "end_foster_carer", house.tia, **over)
+    nadia(house, "name_foster_carer", **HOUSEHOLD)
+    with pytest.raises(Refused, match="team manager"):
+        nadia(house, "end_foster_carer", **over)
+    does(house, "ann", "end_foster_carer", house.tia, **over)
+    carer = FosterCarer.objects.get()
+    assert (carer.ended_on, carer.why_ended) == (TODAY, over["why_ended"])
+    with pytest.raises(Wrong, match="ended on 31 March 2026"):
+        does(house, "ann", "end_foster_carer", house.tia, **over)
+    moves(house)
+    with pytest.raises(Wrong, match="approval of this household ended") as wrong:
+        nadia(house, "name_foster_carer", **HOUSEHOLD)
+    assert wrong.value.field == "reference"
+
+
+def test_a_number_that_is_of_another_household_is_seen(house: DecidingCouncil) -> None:
+    nadia(house, "name_foster_carer", **HOUSEHOLD)
+    with pytest.raises(Wrong, match="look at the number") as wrong:
+        nadia(house, "name_foster_carer", **{**HOUSEHOLD, "household_name": "The Bells"})
+    assert wrong.value.field == "reference"
 
 
 def test_only_fostering_has_foster_carers(house: DecidingCouncil) -> None:

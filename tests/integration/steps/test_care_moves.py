@@ -19,6 +19,7 @@ from keepsight.records.care.placement_approval import PlacementApproval
 from keepsight.records.care.placement_ending import PlacementEnding
 from keepsight.records.care.secure_stay import SecureStay
 from keepsight.records.care.temporary_approval import TemporaryApproval
+from keepsight.records.care.temporary_approval_extension import TemporaryApprovalExtension
 from keepsight.records.care.unassessed_placement import UnassessedPlacement
 from keepsight.records.people.visit import Visit
 from keepsight.records.workforce.decision import Decision
@@ -129,6 +130,7 @@ def test_who_chooses_goes_by_the_kind_of_placement(house: DecidingCouncil) -> No
     with pytest.raises(Refused, match="Colin Threlfall"):
         does(house, "ann", "move_placement", house.tia, **{
             **MOVE, **DECIDED, **papers("D23"), "type_code": "K2",
+            "accommodation_code": "childrens_home",
         })  # fmt: skip
     with pytest.raises(Refused, match="Dawn Keighley"):
         moves(house, provider_code="PR4")
@@ -217,6 +219,10 @@ def test_a_distant_placement_takes_the_other_council_and_the_director(
         does(house, "colin", "approve_distance", house.tia, **given)
     does(house, "ruth", "approve_distance", house.tia, **given)
     assert DistantPlacement.objects.get().director_approved_on == TODAY
+    with pytest.raises(Wrong, match="director agreed on 31 March 2026"):
+        does(house, "ruth", "approve_distance", house.tia, **given)
+    with pytest.raises(Wrong, match="on file already"):
+        does(house, "nadia", "consult_area", house.tia, area_consulted_on=TODAY, area_said="Yes.")
     new = moves(house, **far)
     plan.refresh_from_db()
     assert plan.placement_id == new.pk
@@ -226,13 +232,25 @@ def test_a_distant_placement_takes_the_other_council_and_the_director(
 
 def test_an_unsuitable_place_is_the_directors_word_alone(house: DecidingCouncil) -> None:
     hotel = {"type_code": "Z11", "accommodation_code": "bed_and_breakfast", "provider_code": "PR4"}
-    kind = {"unsuitable_code": "bed_and_breakfast", "is_another_night": False}
+    night = {
+        "tried": "Eleven agencies said no.",
+        "who_stays": "Two of our workers, awake.",
+        "childs_words": "I am not sleeping there.",
+    }
+    kind = {"unsuitable_code": "bed_and_breakfast", "is_another_night": False, **night}
     with pytest.raises(Refused, match="Ruth Adeyemi"):
         agrees(house, "colin", "approve_unsuitable_place", "D26", **kind)
     with pytest.raises(Wrong, match="unless the director has said so"):
         as_decided(house, **hotel)
     agrees(house, "ruth", "approve_unsuitable_place", "D26", **kind)
-    assert Decision.objects.get().case_answers["kind"] == "bed_and_breakfast"
+    PlacementApproval.objects.update(approved_on=TODAY - 2 * DAY)
+    with pytest.raises(Wrong, match="unless the director has said so"):
+        as_decided(house, **hotel)
+    PlacementApproval.objects.update(approved_on=TODAY)
+    decision, approval = Decision.objects.get(), PlacementApproval.objects.get()
+    assert decision.case_answers["kind"] == "bed_and_breakfast"
+    assert (approval.tried, approval.who_stays) == (night["tried"], night["who_stays"])
+    assert approval.childs_words == "I am not sleeping there."
     as_decided(house, **hotel)
     assert Placement.objects.get(ended_on=None).accommodation_code == "bed_and_breakfast"
     assert PlacementApproval.objects.get().placement is not None
@@ -254,6 +272,17 @@ def test_with_parents_before_the_assessment_the_child_is_visited_weekly(
     assert UnassessedPlacement.objects.get().assessed_on == TODAY
 
 
+def test_who_leaves_a_parent_before_the_assessment_waits_for_none(house: DecidingCouncil) -> None:
+    agrees(
+        house, "colin", "approve_placement_with_parents", "D27", is_before_assessment=True
+    )  # fmt: skip
+    home = {"type_code": "P1", "provider_code": "PR0", "accommodation_code": "parents_home"}
+    as_decided(house, **home, started_on=TODAY - DAY)
+    moves(house)
+    left = UnassessedPlacement.objects.get()
+    assert (left.left_on, left.assessed_on) == (TODAY, None)
+
+
 def test_a_relative_is_approved_for_a_time_and_once_more(house: DecidingCouncil) -> None:
     carers = {"carers": "Her grandmother", "terms": "Checks and a full assessment."}
     given = {**carers, **DECIDED, **papers("D28")}
@@ -264,14 +293,31 @@ def test_a_relative_is_approved_for_a_time_and_once_more(house: DecidingCouncil)
     assert (approval.placement_id, approval.approved_on) == (new.pk, TODAY)
     seen(house)
     assert {"T80", "T77"} <= limits(house)
-    longer = {"decided_on": TODAY, "why_longer": "The medical is late."}
-    with pytest.raises(Refused, match="head of service"):
+    longer = {"why_longer": "The medical is late.", **DECIDED, **papers("D28")}
+    with pytest.raises(Refused, match="Colin Threlfall"):
         does(house, "dawn", "extend_temporary_approval", house.tia, **longer)
     does(house, "colin", "extend_temporary_approval", house.tia, **longer)
     with pytest.raises(Wrong, match="no second time"):
         does(house, "colin", "extend_temporary_approval", house.tia, **longer)
-    does(house, "nadia", "end_temporary_approval", house.tia, ended_on=TODAY)
+    assert TemporaryApprovalExtension.objects.get().decided_on == TODAY
+    does(
+        house, "nadia", "end_temporary_approval", house.tia,
+        ended_on=TODAY, outcome_code="approved",
+    )  # fmt: skip
     assert "T80" not in limits(house)
+    new.refresh_from_db()
+    assert new.accommodation_code == "relatives_home"
+
+
+def test_what_ran_out_is_not_extended(house: DecidingCouncil) -> None:
+    given = {"carers": "Her aunt", "terms": "Checks.", **DECIDED, **papers("D28")}
+    does(house, "colin", "approve_connected_person", house.tia, **given)
+    TemporaryApproval.objects.update(approved_on=TODAY - 113 * DAY)
+    with pytest.raises(Wrong, match="ran out on 30 March 2026"):
+        does(
+            house, "colin", "extend_temporary_approval", house.tia,
+            why_longer="Late.", **DECIDED, **papers("D28"),
+        )  # fmt: skip
 
 
 def test_a_secure_home_is_the_directors_and_has_its_own_clocks(house: DecidingCouncil) -> None:
@@ -378,7 +424,7 @@ def test_an_ending_comes_on_the_day_of_the_move_and_the_next_can_be_planned(
     house: DecidingCouncil,
 ) -> None:
     ends = {"decided_on": TODAY, "ends_on": TODAY + 20 * DAY, "why_ending": "Moving to her aunt."}
-    with pytest.raises(Wrong, match="before that is decided"):
+    with pytest.raises(Wrong, match="cannot be before 31 March 2026"):
         does(house, "nadia", "plan_placement_ending", house.tia, **{**ends, "ends_on": TODAY - DAY})
     does(house, "nadia", "plan_placement_ending", house.tia, **ends)
     moves(house)

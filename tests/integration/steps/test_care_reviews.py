@@ -119,16 +119,22 @@ def test_permanence_is_agreed_and_stands_in_the_care_plan(house: DecidingCouncil
 
 def test_a_reviewing_officer_is_named_and_follows_another(house: DecidingCouncil) -> None:
     assert "T63" in limits(house)
-    tom, eve = house.people["tom"], house.people["eve"]
+    raj, eve = house.people["raj"], house.people["eve"]
     with pytest.raises(Refused, match="team manager"):
-        nadia(house, "name_independent_reviewer", worker=str(tom.pk), appointed_on=TODAY)
-    for who, day in ((tom, TODAY - DAY), (eve, TODAY)):
+        nadia(house, "name_independent_reviewer", worker=str(raj.pk), appointed_on=TODAY)
+    with pytest.raises(Wrong, match="work with this child") as wrong:
+        does(
+            house, "ann", "name_independent_reviewer", house.tia,
+            worker=str(house.people["tom"].pk), appointed_on=TODAY,
+        )  # fmt: skip
+    assert wrong.value.field == "worker"
+    for who, day in ((raj, TODAY - DAY), (eve, TODAY)):
         does(
             house, "ann", "name_independent_reviewer", house.tia,
             worker=str(who.pk), appointed_on=day,
         )  # fmt: skip
     assert "T63" not in limits(house)
-    assert IndependentReviewer.objects.get(worker=tom).ended_on == TODAY
+    assert IndependentReviewer.objects.get(worker=raj).ended_on == TODAY
     with pytest.raises(Wrong, match="reviewing officer already"):
         does(
             house, "ann", "name_independent_reviewer", house.tia,
@@ -136,7 +142,7 @@ def test_a_reviewing_officer_is_named_and_follows_another(house: DecidingCouncil
         )  # fmt: skip
     beside = Allocation.objects.filter(person=house.tia, role_code="reviewing_officer")
     assert [(one.worker_id, one.ended_on) for one in beside.order_by("pk")] == [
-        (tom.pk, TODAY),
+        (raj.pk, TODAY),
         (eve.pk, None),
     ]
     assert reviews(house).worker_id == eve.pk
@@ -194,6 +200,27 @@ def test_a_review_satisfies_what_asked_for_one(house: DecidingCouncil) -> None:
     assert not {"T72", "T82"} & limits(house)
     assert EarlyReviewCause.objects.get().reviewed_on == TODAY
     assert PlacementEnding.objects.get().reviewed_on == TODAY
+
+
+def test_a_review_written_late_satisfies_nothing_that_was_asked_after_it(
+    house: DecidingCouncil,
+) -> None:
+    nadia(
+        house, "plan_placement_ending",
+        decided_on=TODAY, ends_on=TODAY + 9 * DAY, why_ending="To her aunt.",
+    )  # fmt: skip
+    reviews(house, held_on=TODAY - DAY)
+    assert PlacementEnding.objects.get().reviewed_on is None
+    with pytest.raises(Wrong, match="of this day is on file already") as wrong:
+        reviews(house, held_on=TODAY - DAY)
+    assert wrong.value.field == "held_on"
+
+
+def test_who_gets_the_record_gets_the_decisions(house: DecidingCouncil) -> None:
+    reviews(house, held_on=TODAY - DAY)
+    nadia(house, "finish_review_record", recorded_on=TODAY)
+    nadia(house, "send_review_record", distributed_on=TODAY)
+    assert ReviewDecisions.objects.get().issued_on == TODAY
 
 
 def test_what_does_not_happen_needs_no_review(house: DecidingCouncil) -> None:
@@ -254,10 +281,16 @@ def test_decisions_are_sent_challenged_recorded_and_distributed(house: DecidingC
         nadia(house, "issue_review_decisions", issued_on=TODAY - 2 * DAY)
     nadia(house, "issue_review_decisions", issued_on=TODAY)
     assert "T73A" not in limits(house) and "T73B" in limits(house)
+    with pytest.raises(Wrong, match="on file already, of 31 March 2026"):
+        nadia(house, "issue_review_decisions", issued_on=TODAY)
+    with pytest.raises(Wrong, match="sent on 31 March 2026"):
+        nadia(house, "challenge_review_decisions", challenged_on=TODAY - DAY, challenge="No.")
     nadia(house, "challenge_review_decisions", challenged_on=TODAY, challenge="Her mother.")
     assert "T73B" not in limits(house)
     nadia(house, "finish_review_record", recorded_on=TODAY)
     assert "T73C" not in limits(house)
+    with pytest.raises(Wrong, match="complete on 31 March 2026"):
+        nadia(house, "send_review_record", distributed_on=TODAY - DAY)
     nadia(house, "send_review_record", distributed_on=TODAY)
     assert "T73D" not in limits(house)
     decisions = ReviewDecisions.objects.get()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
 import time_machine
 
+from keepsight.access.record.open_now import open_now
+from keepsight.actions.care.known_before import last_care_plan, last_placement_plan
 from keepsight.records.care.conviction import Conviction
 from keepsight.records.care.deprivation_of_liberty import DeprivationOfLiberty
 from keepsight.records.care.education_plan import EducationPlan
@@ -84,6 +87,45 @@ def test_a_dental_check_counts_for_a_year(house: DecidingCouncil) -> None:
         nadia(house, "record_health_check", **{**CHECK, "checked_on": TODAY + DAY})
 
 
+@pytest.mark.parametrize(
+    ("code", "given", "field"),
+    [
+        ("record_health_check", {**CHECK, "kind_code": "surveillance"}, "kind_code"),
+        (
+            "record_immunisations",
+            {"told_on": TODAY, "up_to_date": True, "lacking": "HPV"},
+            "lacking",
+        ),
+        (
+            "record_conviction",
+            {"convicted_on": date(2024, 4, 30), "offence": "Theft"},
+            "convicted_on",
+        ),
+        (
+            "record_deprivation_of_liberty",
+            {"started_on": TODAY, "until_on": TODAY - DAY, "limits": "Locked at night."},
+            "until_on",
+        ),
+        (
+            "direct_court_report",
+            {"kind_code": "section_7", "directed_on": TODAY, "due_on": TODAY - DAY},
+            "due_on",
+        ),
+        (
+            "ask_for_visit",
+            {"kind_code": "child", "asked_on": TODAY, "due_on": TODAY - DAY, "said": "Come."},
+            "due_on",
+        ),
+    ],
+)
+def test_what_contradicts_itself_or_the_childs_age_is_refused(
+    house: DecidingCouncil, code: str, given: dict[str, Any], field: str
+) -> None:
+    with pytest.raises(Wrong) as wrong:
+        nadia(house, code, **given)
+    assert wrong.value.field == field
+
+
 def test_immunisations_are_as_somebody_told_them(house: DecidingCouncil) -> None:
     nadia(house, "record_immunisations", told_on=TODAY, up_to_date=False, lacking="HPV, in May")
     assert Immunisation.objects.get().lacking == "HPV, in May"
@@ -124,6 +166,26 @@ def test_an_education_plan_meets_its_limit(house: DecidingCouncil) -> None:
     nadia(house, "agree_education_plan", **plan, premium="", childs_words="Maths is fun.")
     assert "T68" in before
     assert EducationPlan.objects.get().period is not None
+    page = text_of(
+        client(house, "nadia").get(f"/child/C-{house.tia.pk}/write/agree_education_plan")
+    )
+    assert "From the last education plan" in page
+
+
+def test_what_is_known_already_stands_in_the_next_plan(house: DecidingCouncil) -> None:
+    sees = {"started_on": TODAY, "manner_code": "supervised", "childs_words": ""}
+    nadia(house, "arrange_family_time", whom="Gran", how_often="Sundays", **sees)
+    told = {"agreed_on": TODAY, "routines": "A light at night.", "carers_may_decide": "Haircuts."}
+    nadia(house, "plan_placement", **told, family_time="Nobody yet.", childs_words="")
+    found = open_now(house.council.authority.pk, house.tia.pk, TODAY)
+    known = last_placement_plan(house.council.authority.pk, house.tia.pk, found)
+    assert known == {
+        "routines": "A light at night.",
+        "carers_may_decide": "Haircuts.",
+        "family_time": "Gran: Sundays (somebody of ours is there all the time)",
+    }
+    first = last_care_plan(house.council.authority.pk, house.tia.pk, found)
+    assert first == {"family_plan": known["family_time"]}
 
 
 def test_from_a_request_to_the_plan_and_its_end(house: DecidingCouncil) -> None:
@@ -139,6 +201,11 @@ def test_from_a_request_to_the_plan_and_its_end(house: DecidingCouncil) -> None:
     review = nadia(house, "review_ehc_plan", reviewed_on=TODAY, changed="More speech therapy.")
     assert review.request_id == assessment.request_id
     nadia(house, "record_special_need", need_code="SLCN", rank="1")
+    for twice, field in (({"need_code": "SLCN", "rank": "2"}, "need_code"),
+                         ({"need_code": "ASD", "rank": "1"}, "rank")):  # fmt: skip
+        with pytest.raises(Wrong, match="already") as wrong:
+            nadia(house, "record_special_need", **twice)
+        assert wrong.value.field == field
     need = SpecialNeed.objects.get()
     assert (need.rank, need.review_id) == (1, EhcReview.objects.get().pk)
     nadia(house, "end_ehc_plan", ended_on=TODAY, end_reason_code="2")
@@ -205,7 +272,7 @@ def test_short_breaks_do_not_overlap_and_are_no_way_into_care(house: DecidingCou
 
 def test_an_order_deprives_of_liberty_for_a_time(house: DecidingCouncil) -> None:
     order = {"started_on": TODAY - DAY, "limits": "Doors are locked at night.", "childs_words": ""}
-    with pytest.raises(Wrong, match="before it begins"):
+    with pytest.raises(Wrong, match="cannot be before 30 March 2026"):
         nadia(house, "record_deprivation_of_liberty", **order, until_on=TODAY - 2 * DAY)
     nadia(house, "record_deprivation_of_liberty", **order, until_on=TODAY + 30 * DAY)
     nadia(house, "end_deprivation_of_liberty", ended_on=TODAY)

@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 import time_machine
 
+from keepsight.access.record.open_now import opens, record_of
+from keepsight.actions.need.of_ending import MUST_END
+from keepsight.actions.still_open import ways_out
 from keepsight.boards.people.child import child_board
 from keepsight.records.care.period_of_care import PeriodOfCare
 from keepsight.records.contact.referral import Referral
@@ -96,10 +99,36 @@ def test_what_is_still_open_is_named(house: DecidingCouncil) -> None:
     has(house, ChildInNeedPlan, started_on=TODAY - DAY)
     has(house, Assessment, started_on=TODAY - DAY)
     with pytest.raises(
-        Wrong, match="Still open for this child: an assessment, a child in need plan"
+        Wrong, match="Still open for this child: an assessment, since 30 March 2026"
     ):
         ends(house)
     assert EpisodeOfNeed.objects.get().ended_on is None and not Decision.objects.exists()
+
+
+def test_every_thing_that_must_end_is_named_with_its_day_and_its_step(
+    house: DecidingCouncil,
+) -> None:
+    """One of each, made at once: the refusal names them all, and where each of them ends."""
+    for code in MUST_END:
+        begins = opens()[code].begins
+        moment = record_of(code)._meta.get_field(begins).get_internal_type() == "DateTimeField"
+        has(house, record_of(code), **{begins: NOW - DAY if moment else TODAY - DAY}, source="list")
+    with pytest.raises(Wrong) as wrong:
+        ends(house)
+    said = str(wrong.value)
+    for code in MUST_END:
+        assert f"{opens()[code].words}, since 30 March 2026" in said, code
+        for title in ways_out(code):
+            assert f"“{title}”" in said, code
+    assert {code for code in MUST_END if not ways_out(code)} == {"placement", "secure_stay"}
+    assert EpisodeOfNeed.objects.get().ended_on is None
+
+
+@pytest.mark.parametrize("code", ["proceedings", "short_break", "review_task"])
+def test_one_open_thing_is_enough(house: DecidingCouncil, code: str) -> None:
+    has(house, record_of(code), **{opens()[code].begins: TODAY - DAY}, source="list")
+    with pytest.raises(Wrong, match=f"Still open for this child: {opens()[code].words}, since 30"):
+        ends(house)
 
 
 def test_what_is_overdue_is_said(house: DecidingCouncil) -> None:

@@ -83,8 +83,8 @@ def test_it_ends_without_a_conference_and_its_clocks_with_it(house: ProtectingCo
 
 def test_a_child_whom_nobody_has_seen_keeps_it_open(house: ProtectingCouncil) -> None:
     steps_to_enquiry(house)
-    said, _ = refused(house, "ann", "end_enquiry", **ENDS, **REASONS)
-    assert "Missing: the child seen." in said
+    said, field = refused(house, "ann", "end_enquiry", **ENDS, **REASONS)
+    assert "why it is missing: the child seen" in said and field == "dated_child_seen"
     assert Section47Enquiry.objects.get().ended_on is None and not EnquiryOutcome.objects.exists()
 
 

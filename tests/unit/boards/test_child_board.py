@@ -9,6 +9,7 @@ import polars as pl
 import pytest
 
 from keepsight.boards.people.child_changes import TOLD, changes_of
+from keepsight.boards.people.child_dates import DateOfChild
 from keepsight.boards.people.child_facts import TABLES, ChildFacts
 from keepsight.boards.people.child_not_on_file import EXPECTED, not_on_file
 from keepsight.boards.people.child_standing import BEGAN_IN, standing_of
@@ -79,6 +80,21 @@ def test_tags_stand_in_the_order_of_risk_with_how_long() -> None:
         "Care leaver",
     )
     assert found.negatives == () and found.is_open
+
+
+@pytest.mark.parametrize(
+    ("days", "weeks", "said"),
+    [(0, 26, "week 1 of 26"), (6, 26, "week 1 of 26"), (7, 26, "week 2 of 26"),
+     (181, 26, "week 26 of 26"), (182, 34, "week 27 of 34"), (300, 34, "week 43 of 34")],
+)  # fmt: skip
+def test_the_week_of_proceedings_is_said_after_being_looked_after(
+    days: int, weeks: int, said: str
+) -> None:
+    blank = dict.fromkeys(DateOfChild.__dataclass_fields__)
+    runs = {"limit": "T44", "started_on": ago(days), "due_on": ago(days - 7 * weeks)}
+    of = card("looked_after", "court", "episode_of_need", legal_status_code="C1")
+    found = standing_of(facts({}, of), (DateOfChild(**{**blank, **runs}),))  # type: ignore[arg-type]
+    assert found.tags == ("Looked after, interim care order", f"Care proceedings, {said}")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.care.known_before import need_of
 from keepsight.actions.care.of_becoming import fits, known_already, looked_after
 from keepsight.actions.care.of_placements import AT_THE_START
 from keepsight.actions.stepping import Around, making
@@ -26,6 +27,8 @@ ACCOMMODATE_CHILD = making(
     also=known_already,
     check=fits,
     then=by_agreement,
+    first=need_of,
+    first_from="The need for which the child is open",
     code="accommodate_child",
     title="Accommodate a child by agreement",
     why="A child who leaves home by agreement leaves it all the same: it is asked once and decided high.",

@@ -8,7 +8,7 @@ from typing import Any
 from keepsight.actions.stepping import Around, making
 from keepsight.kernel.form import Form
 from keepsight.records.care.conviction import Conviction
-from keepsight.records.care.health_check import HealthCheck
+from keepsight.records.care.health_check import DEVELOPMENTAL, UNDER, HealthCheck
 from keepsight.records.care.immunisation import Immunisation
 from keepsight.records.care.strengths_questionnaire import StrengthsQuestionnaire
 from keepsight.records.care.substance_misuse import SubstanceMisuse
@@ -16,8 +16,6 @@ from keepsight.records.care.year_in_care import YearInCare
 from keepsight.writing.perform import Wrong
 
 A_YEAR = timedelta(days=365)
-#: Developmental checks are asked of children under five.
-UNDER = 5
 DONE = "COMP"
 
 
@@ -54,7 +52,7 @@ def _health(child: Any, year: tuple[date, date]) -> dict[str, Any]:
     return {
         "health_assessed": "health_assessment" in kinds,
         "teeth_checked": "dental_check" in kinds,
-        "health_check_done": "surveillance" in kinds if is_young else None,
+        "health_check_done": DEVELOPMENTAL in kinds if is_young else None,
         "immunised": bool(latest and latest.up_to_date),
     }
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form
+from keepsight.actions.step_days import said_day
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.writing.perform import Wrong
 
-ASKED = Form(sections=(), since=date(2016, 1, 1))
+
+def not_yet(around: Around, given: dict[str, Any]) -> None:
+    """Refuses (``Wrong``) a second word on one plan."""
+    agreed = around.rows["distant_placement"].director_approved_on
+    if agreed is not None:
+        raise Wrong(f"The director agreed on {said_day(agreed)}.")
 
 
 def today(around: Around, given: dict[str, Any]) -> dict[str, Any]:
@@ -18,8 +23,9 @@ def today(around: Around, given: dict[str, Any]) -> dict[str, Any]:
 
 APPROVE_DISTANCE = completing(
     "distant_placement",
-    ASKED,
+    asking(),
     also=today,
+    check=not_yet,
     why_changed="the director agreed",
     code="approve_distance",
     title="Agree to a placement at a distance",

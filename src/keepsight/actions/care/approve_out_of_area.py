@@ -4,31 +4,34 @@ from __future__ import annotations
 
 from typing import Any
 
+from keepsight.actions.care.of_agreeing import TRIED, agreeing
 from keepsight.actions.care.of_episodes import open_rows
-from keepsight.actions.stepping import Around, making
-from keepsight.records.care.placement_approval import PlacementApproval
+from keepsight.actions.stepping import Around, asking
+from keepsight.kernel.form import Form
+from keepsight.records.care.placement import Placement
+from keepsight.records.care.placement_approval import FORM, PlacementApproval
 
 
-def for_which(around: Around, given: dict[str, Any]) -> dict[str, Any]:
-    """The placement that stands, where it is out of area and nobody has agreed to it; else one to come."""
+def waits_for_it(around: Around, given: dict[str, Any]) -> Placement | None:
+    """The placement that stands, where it is out of area and nobody has agreed to it."""
     far = [one for one in open_rows(around, "placement") if one.location_code == "OUT"]
     agreed = PlacementApproval.objects.filter(placement__in=far).values_list("placement", flat=True)
     waiting = [one for one in far if one.pk not in set(agreed)]
-    return {
-        "approved_on": around.doing.today,
-        "kind_code": "out_of_area",
-        "by_code": "nominated_officer",
-        "placement": waiting[-1] if waiting else None,
-    }
+    return waiting[-1] if waiting else None
 
 
-APPROVE_OUT_OF_AREA = making(
-    PlacementApproval,
-    also=for_which,
+ASKED = Form(sections=(*FORM.sections, *asking(TRIED).sections), since=FORM.since)
+
+
+APPROVE_OUT_OF_AREA = agreeing(
+    "out_of_area",
+    "nominated_officer",
+    form=ASKED,
+    which=waits_for_it,
+    shows={"nearer_first": "tried"},
     code="approve_out_of_area",
     title="Agree to a placement out of area",
     why="Far from home, somebody senior must have said yes.",
-    level=30,
     decides="D24",
     meets=("T81A",),
 )

@@ -3,39 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, making
-from keepsight.kernel.form import Form, Question, Section
-from keepsight.records.care.placement_approval import FORM, PlacementApproval
+from keepsight.actions.care.of_agreeing import agreeing
+from keepsight.actions.stepping import asking
+from keepsight.kernel.form import Form, Question
+from keepsight.records.care.placement_approval import FORM
 
 ASKED = Form(
     sections=(
         *FORM.sections,
-        Section(
-            "",
-            (
-                Question(
-                    "is_before_assessment",
-                    "Is it before the assessment of the parents is finished?",
-                    kind="yes_no",
-                    hint="An emergency: the child is visited every week until it is",
-                ),
+        *asking(
+            Question(
+                "is_before_assessment",
+                "Is it before the assessment of the parents is finished?",
+                kind="yes_no",
+                hint="An emergency: the child is visited every week until the first review",
             ),
-        ),
+        ).sections,
     ),
-    since=date(2016, 1, 1),
+    since=FORM.since,
 )
-
-
-def today(around: Around, given: dict[str, Any]) -> dict[str, Any]:
-    """Agreed to on the day of the decision, for a placement that is still to begin."""
-    return {
-        "approved_on": around.doing.today,
-        "kind_code": "with_parents",
-        "by_code": "nominated_officer",
-    }
 
 
 def in_an_emergency(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -43,14 +31,13 @@ def in_an_emergency(given: Mapping[str, Any]) -> dict[str, Any]:
     return {"is_emergency": given.get("is_before_assessment")}
 
 
-APPROVE_PLACEMENT_WITH_PARENTS = making(
-    PlacementApproval,
-    ASKED,
-    also=today,
+APPROVE_PLACEMENT_WITH_PARENTS = agreeing(
+    "with_parents",
+    "nominated_officer",
+    form=ASKED,
     case=in_an_emergency,
     code="approve_placement_with_parents",
     title="Agree to a placement with parents",
     why="The council shares responsibility for a home that a court once found not safe enough.",
-    level=30,
     decides="D27",
 )

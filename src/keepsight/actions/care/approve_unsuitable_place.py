@@ -3,53 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
+from keepsight.actions.care.of_agreeing import TRIED, agreeing
 from keepsight.actions.care.of_episodes import open_rows
-from keepsight.actions.stepping import Around, making
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking
+from keepsight.delegation.care.use_unsuitable_accommodation import USE_UNSUITABLE_ACCOMMODATION
+from keepsight.kernel.form import Form, Question
 from keepsight.records.care.placement import UNSUITABLE, Placement
-from keepsight.records.care.placement_approval import FORM, PlacementApproval
+from keepsight.records.care.placement_approval import FORM
 from keepsight.writing.perform import Wrong
 
-PLACES = (
-    ("bed_and_breakfast", "Bed and breakfast, hotel or hostel"),
-    ("unregistered", "An unregistered home"),
-    ("other", "Another unsuitable place"),
-)
+(KIND,) = USE_UNSUITABLE_ACCOMMODATION.asks
 ASKED = Form(
     sections=(
         *FORM.sections,
-        Section(
-            "",
-            (
-                Question(
-                    "unsuitable_code",
-                    "What kind of unsuitable place",
-                    kind="choice",
-                    choices=PLACES,
-                ),
-                Question(
-                    "is_another_night",
-                    "Is it for another night in the place where the child is?",
-                    kind="yes_no",
-                ),
+        *asking(
+            Question(
+                "unsuitable_code", "What kind of unsuitable place", "choice", choices=KIND.choices
             ),
-        ),
+            Question(
+                "is_another_night",
+                "Is it for another night in the place where the child is?",
+                kind="yes_no",
+                hint="Each night is agreed to by itself",
+            ),
+            TRIED,
+            Question(
+                "who_stays", "Who stays with the child, or looks in, through the night", most=400
+            ),
+        ).sections,
     ),
-    since=date(2016, 1, 1),
+    since=FORM.since,
 )
-
-
-def for_which(around: Around, given: dict[str, Any]) -> dict[str, Any]:
-    """Agreed to on the day of the decision: for a place that is to come, or for one night more."""
-    return {
-        "approved_on": around.doing.today,
-        "kind_code": "unsuitable",
-        "by_code": "director",
-        "placement": _unsuitable(around) if given["is_another_night"] else None,
-    }
 
 
 def is_there(around: Around, given: dict[str, Any]) -> None:
@@ -58,9 +44,21 @@ def is_there(around: Around, given: dict[str, Any]) -> None:
         raise Wrong("The child is in no unsuitable place now.", field="is_another_night")
 
 
+def where_it_is(around: Around, given: dict[str, Any]) -> Placement | None:
+    """For one night more: the place where the child is."""
+    return _unsuitable(around) if given["is_another_night"] else None
+
+
 def _unsuitable(around: Around) -> Placement | None:
     stands = (one for one in open_rows(around, "placement") if one.accommodation_code in UNSUITABLE)
     return next(stands, None)
+
+
+def where_now(council: int, child: int, found: Mapping[str, Any]) -> dict[str, Any]:
+    """Whether the child is in such a place: then it is most likely about another night there."""
+    numbers = [row.number for row in found.get("placement", ())]
+    stands = Placement.objects.filter(pk__in=numbers, accommodation_code__in=UNSUITABLE)
+    return {"is_another_night": True} if stands.exists() else {}
 
 
 def of_that_kind(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -68,15 +66,17 @@ def of_that_kind(given: Mapping[str, Any]) -> dict[str, Any]:
     return {"kind": given.get("unsuitable_code")}
 
 
-APPROVE_UNSUITABLE_PLACE = making(
-    PlacementApproval,
-    ASKED,
-    also=for_which,
+APPROVE_UNSUITABLE_PLACE = agreeing(
+    "unsuitable",
+    "director",
+    form=ASKED,
+    which=where_it_is,
     check=is_there,
     case=of_that_kind,
+    first=where_now,
+    shows={"what_was_tried": "tried", "who_stays": "who_stays", "looked_at_again": "terms"},
     code="approve_unsuitable_place",
     title="Agree to an unsuitable place",
     why="If a child sleeps in a hotel tonight, the director has said so, and looks again tomorrow.",
-    level=30,
     decides="D26",
 )

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (Question("called_off_on", "When the distant placement was called off", kind="date"),),
-        ),
-    ),
-    since=date(2016, 1, 1),
-)
+ASKED = asking(Question("called_off_on", "When the distant placement was called off", kind="date"))
 
 
 CALL_OFF_DISTANT_PLACEMENT = completing(

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("done_on", "When the review’s decision was carried out", kind="date"),
-                Question(
-                    "came_of_it", "What came of it for the child", kind="long_text", most=4000
-                ),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("done_on", "When the review’s decision was carried out", kind="date"),
+    Question("came_of_it", "What came of it for the child", kind="long_text", most=4000),
 )
 
 

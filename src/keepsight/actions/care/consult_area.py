@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "area_consulted_on",
-                    "When the other council was consulted and given the care plan",
-                    kind="date",
-                ),
-                Question("area_said", "What the other council said", kind="long_text", most=4000),
-            ),
-        ),
+ASKED = asking(
+    Question(
+        "area_consulted_on",
+        "When the other council was consulted and given the care plan",
+        kind="date",
     ),
-    since=date(2016, 1, 1),
+    Question("area_said", "What the other council said", kind="long_text", most=4000),
 )
 
 

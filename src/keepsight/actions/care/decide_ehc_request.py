@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.care.of_special_needs import OUTCOMES, YES
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.care.ehc_assessment import EhcAssessment
 
-#: As the dataset codes it.
-YES = "Y"
-OUTCOMES = ((YES, "Yes"), ("N", "No"), ("W", "It was withdrawn before it was decided"))
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("outcome_on", "When the request was decided", kind="date"),
-                Question(
-                    "outcome_code", "Is there an assessment?", kind="choice", choices=OUTCOMES
-                ),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("outcome_on", "When the request was decided", kind="date"),
+    Question("outcome_code", "Is there an assessment?", kind="choice", choices=OUTCOMES),
 )
 
 

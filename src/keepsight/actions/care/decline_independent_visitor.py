@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(Section("", (Question("declined_on", "When the child said no", kind="date"),)),),
-    since=date(2016, 1, 1),
-)
+ASKED = asking(Question("declined_on", "When the child said no", kind="date"))
 
 
 DECLINE_INDEPENDENT_VISITOR = completing(

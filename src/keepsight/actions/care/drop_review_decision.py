@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("dropped_on", "When it was decided not to do it", kind="date"),
-                Question("why_dropped", "Why it is not done", kind="long_text", most=4000),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("dropped_on", "When it was decided not to do it", kind="date"),
+    Question("why_dropped", "Why it is not done", kind="long_text", most=4000),
 )
 
 

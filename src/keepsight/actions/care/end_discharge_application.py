@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
 OUTCOMES = (
     ("granted", "The order ends: record next that care ended, or which status holds now"),
     ("refused", "The order stays"),
     ("withdrawn", "We withdrew the application"),
 )
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("decided_on", "When the court decided on ending the order", kind="date"),
-                Question(
-                    "outcome_code",
-                    "What the court said to ending the order",
-                    kind="choice",
-                    choices=OUTCOMES,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("decided_on", "When the court decided on ending the order", kind="date"),
+    Question(
+        "outcome_code",
+        "What the court said to ending the order",
+        kind="choice",
+        choices=OUTCOMES,
     ),
-    since=date(2016, 1, 1),
 )
 
 

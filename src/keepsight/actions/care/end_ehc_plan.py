@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
 #: As the dataset codes it.
 ENDS = (
@@ -19,22 +17,14 @@ ENDS = (
     ("8", "Died"),
     ("9", "For another reason"),
 )
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("ended_on", "When the education, health and care plan ended", kind="date"),
-                Question(
-                    "end_reason_code",
-                    "Why the education, health and care plan ended",
-                    kind="choice",
-                    choices=ENDS,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("ended_on", "When the education, health and care plan ended", kind="date"),
+    Question(
+        "end_reason_code",
+        "Why the education, health and care plan ended",
+        kind="choice",
+        choices=ENDS,
     ),
-    since=date(2016, 1, 1),
 )
 
 

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.care.of_episodes import new_status, open_rows, refuse_status
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.care.of_episodes import (
+    EMERGENCY_PROTECTION,
+    new_status,
+    open_rows,
+    refuse_status,
+)
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.care.legal_status import LegalStatus
 
-EMERGENCY_PROTECTION = "L2"
 MADE = "made"
 OUTCOMES = (
     (MADE, "The order was made"),
     ("refused", "The order was refused"),
     ("withdrawn", "We withdrew the application"),
 )
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "decided_on", "When the court decided on emergency protection", kind="date"
-                ),
-                Question("outcome_code", "What the court said", kind="choice", choices=OUTCOMES),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("decided_on", "When the court decided on emergency protection", kind="date"),
+    Question("outcome_code", "What the court said", kind="choice", choices=OUTCOMES),
 )
 
 

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("ended_on", "When the arrangement ended", kind="date"),
-                Question("why_ended", "Why the arrangement ended", kind="long_text", most=4000),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("ended_on", "When the arrangement ended", kind="date"),
+    Question("why_ended", "Why the arrangement ended", kind="long_text", most=4000),
 )
 
 

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "", (Question("no_longer_on", "When the plan of permanence changed", kind="date"),)
-        ),
-    ),
-    since=date(2016, 1, 1),
-)
+ASKED = asking(Question("no_longer_on", "When the plan of permanence changed", kind="date"))
 
 
 END_LIFE_STORY = completing(

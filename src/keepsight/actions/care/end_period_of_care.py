@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
 from typing import Any
 
 from keepsight.actions.care.of_leaving import (
@@ -12,10 +12,11 @@ from keepsight.actions.care.of_leaving import (
     WORDS_AT_END,
     is_by_agreement,
     left,
-    refuse_too_early,
+    refuse_other_day,
+    refuse_unspoken,
 )
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
 REASONS = (
@@ -26,35 +27,29 @@ REASONS = (
     ("E16", "Moved abroad"),
     ("E8", "For another reason"),
 )
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                ENDED_ON,
-                Question("end_reason_code", "Why care ends", kind="choice", choices=REASONS),
-                DESTINATION,
-                SUPPORT_AFTER,
-                WORDS_AT_END,
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+#: Where nobody decided that care ends, these may not be known yet; here they are.
+SAID = tuple(replace(one, required=True) for one in (DESTINATION, SUPPORT_AFTER, WORDS_AT_END))
+ASKED = asking(
+    ENDED_ON,
+    Question("end_reason_code", "Why care ends", kind="choice", choices=REASONS),
+    *SAID,
 )
 
 
 def may_leave(around: Around, given: dict[str, Any]) -> None:
-    """Refuses (``Wrong``) a child whom an order holds, and one of whom nobody says where they go."""
+    """Refuses (``Wrong``) a child whom an order holds, one of whom nobody says where they go, and what of
+    their care nobody has spoken of."""
     if not is_by_agreement(around):
         raise Wrong(
             "An order holds this child, and only a court ends it. When it has, use "
             "“Record that care ended”.",
             field="end_reason_code",
         )
-    for field in ("destination", "support_after", "words_at_end"):
-        if not given.get(field):
-            raise Wrong("Say it: a child is not discharged to nowhere.", field=field)
-    refuse_too_early(around, given["ended_on"])
+    for one in SAID:
+        if not given.get(one.field):
+            raise Wrong("Say it: a child is not discharged to nowhere.", field=one.field)
+    refuse_unspoken(around)
+    refuse_other_day(around, given["ended_on"])
 
 
 END_PERIOD_OF_CARE = completing(

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.care.pre_proceedings import STEP_DOWN
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "outcome_on", "When pre-proceedings ended", kind="date", may_precede_birth=True
-                ),
-                Question(
-                    "why_ended",
-                    "What has changed for the child, and why it will last",
-                    kind="long_text",
-                    most=8000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("outcome_on", "When pre-proceedings ended", kind="date", may_precede_birth=True),
+    Question(
+        "why_ended",
+        "What has changed for the child, and why it will last",
+        kind="long_text",
+        most=8000,
     ),
-    since=date(2016, 1, 1),
 )
 
 

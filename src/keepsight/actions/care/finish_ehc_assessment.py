@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.care.of_special_needs import OUTCOMES, YES
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.care.ehc_plan import EhcPlan
 
-#: As the dataset codes it.
-YES = "Y"
-OUTCOMES = ((YES, "Yes"), ("N", "No"), ("W", "It was withdrawn before it was decided"))
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("outcome_on", "When it was decided whether there is a plan", kind="date"),
-                Question("outcome_code", "Is there a plan?", kind="choice", choices=OUTCOMES),
-                Question(
-                    "exceptions",
-                    "Did an exception to the twenty weeks apply?",
-                    kind="choice",
-                    choices=(("0", "No"), ("1", "Yes")),
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("outcome_on", "When it was decided whether there is a plan", kind="date"),
+    Question("outcome_code", "Is there a plan?", kind="choice", choices=OUTCOMES),
+    Question(
+        "exceptions",
+        "Did an exception to the twenty weeks apply?",
+        kind="choice",
+        choices=(("0", "No"), ("1", "Yes")),
     ),
-    since=date(2016, 1, 1),
 )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
+from keepsight.access.record.open_now import record_of
+from keepsight.actions.care.of_ages import age_on
 from keepsight.actions.care.of_episodes import latest, open_rows
 from keepsight.actions.stepping import Around, making
 from keepsight.records.care.care_review import CareReview
@@ -19,10 +20,13 @@ ASKED_FOR_FIRST = ("early_review_cause", "placement_ending")
 
 
 def took_part(around: Around, given: dict[str, Any]) -> None:
-    """Refuses (``Wrong``) a way of taking part that the child's age, or their words, contradict."""
+    """Refuses (``Wrong``) a way of taking part that the child's age, or their words, contradict, and the
+    review of one day a second time."""
+    if CareReview.objects.filter(person_id=around.child.pk, held_on=given["held_on"]).exists():
+        raise Wrong("The review of this day is on file already.", field="held_on")
     code, born = given["participation_code"], around.child.born_on
     if born is not None:
-        is_under = _birthday(born, SAYS_FROM) > given["held_on"]
+        is_under = age_on(born, given["held_on"]) < SAYS_FROM
         if is_under != (code == UNDER_FOUR):
             said = "a child under four" if code == UNDER_FOUR else "a child of four or older"
             raise Wrong(
@@ -39,20 +43,17 @@ def chaired(around: Around, given: dict[str, Any]) -> dict[str, Any]:
 
 
 def held(around: Around, review: Any, given: dict[str, Any]) -> None:
-    """Decisions wait to be sent; what asked for a review first is satisfied; the officer was here."""
+    """Decisions wait to be sent; what had asked for a review by then is satisfied; the officer was here."""
     doing, on = around.doing, review.held_on
     doing.create(ReviewDecisions, person_id=around.child.pk, review=review, held_on=on)
     for code in ASKED_FOR_FIRST:
-        for row in open_rows(around, code):
-            doing.amend(row, why="the review was held", reviewed_on=on)
+        for row in around.all_open(code):
+            if row.begun_on is None or row.begun_on <= on:
+                asked = record_of(code).objects.get(pk=row.number)
+                doing.amend(asked, why="the review was held", reviewed_on=on)
     episode = latest(around)
     if episode is not None and (episode.started_on or on) <= on:
         doing.amend(episode, why="the review was held", independent_reviewer_contact_on=on)
-
-
-def _birthday(born: date, age: int) -> date:
-    is_leap_day = (born.month, born.day) == (2, 29)
-    return date(born.year + age, 3, 1) if is_leap_day else born.replace(year=born.year + age)
 
 
 HOLD_CARE_REVIEW = making(

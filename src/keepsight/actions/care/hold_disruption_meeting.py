@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("meeting_on", "When the disruption meeting was held", kind="date"),
-                Question(
-                    "learned",
-                    "Why it broke, and what the child needs now",
-                    kind="long_text",
-                    most=8000,
-                ),
-                Question(
-                    "childs_words",
-                    "What the child says about how it ended",
-                    kind="long_text",
-                    hint="The child’s own words",
-                    required=False,
-                    most=8000,
-                    means="disruption.childs_words",
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("meeting_on", "When the disruption meeting was held", kind="date"),
+    Question(
+        "learned",
+        "Why it broke, and what the child needs now",
+        kind="long_text",
+        most=8000,
     ),
-    since=date(2016, 1, 1),
+    Question(
+        "childs_words",
+        "What the child says about how it ended",
+        kind="long_text",
+        hint="The child’s own words",
+        required=False,
+        most=8000,
+        means="disruption.childs_words",
+    ),
 )
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
 #: As the dataset codes it.
 OUTCOMES = (
@@ -14,35 +12,31 @@ OUTCOMES = (
     ("C", "Issue care proceedings"),
     ("D", "Not decided yet"),
 )
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "held_on",
-                    "When the legal gateway meeting was held",
-                    kind="date",
-                    may_precede_birth=True,
-                ),
-                Question("advice", "What the lawyer advised", kind="long_text", most=8000),
-                Question("threshold_met", "Is the threshold for an order met?", kind="yes_no"),
-                Question(
-                    "outcome_code", "What the meeting recommends", kind="choice", choices=OUTCOMES
-                ),
-                Question(
-                    "childs_words",
-                    "What the child wishes, as the meeting heard it",
-                    kind="long_text",
-                    hint="The child’s own words",
-                    required=False,
-                    most=8000,
-                    means="legal_gateway.childs_words",
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question(
+        "held_on",
+        "When the legal gateway meeting was held",
+        kind="date",
+        may_precede_birth=True,
     ),
-    since=date(2016, 1, 1),
+    Question("advice", "What the lawyer advised", kind="long_text", most=8000),
+    Question(
+        "threshold_met",
+        "Is the threshold for an order met?",
+        kind="yes_no",
+        required=False,
+        hint="Leave it empty while the lawyer cannot say",
+    ),
+    Question("outcome_code", "What the meeting recommends", kind="choice", choices=OUTCOMES),
+    Question(
+        "childs_words",
+        "What the child wishes, as the meeting heard it",
+        kind="long_text",
+        hint="The child’s own words",
+        required=False,
+        most=8000,
+        means="legal_gateway.childs_words",
+    ),
 )
 
 

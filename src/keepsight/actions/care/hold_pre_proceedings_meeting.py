@@ -10,13 +10,13 @@ from keepsight.writing.perform import Wrong
 
 
 def told_in_the_case(around: Around, meeting: Any, given: dict[str, Any]) -> None:
-    """The first meeting has its day with the case; those after it are counted there."""
-    case = around.rows["pre_proceedings"]
+    """The first meeting has its day with the case, whichever is written first; the others are counted."""
+    case, on = around.rows["pre_proceedings"], given["held_on"]
     is_first = case.first_meeting_on is None
     around.doing.amend(
         case,
         why="a meeting was held",
-        first_meeting_on=given["held_on"] if is_first else case.first_meeting_on,
+        first_meeting_on=min(case.first_meeting_on or on, on),
         meetings=(case.meetings or 0) + (not is_first),
         parents_represented=bool(case.parents_represented or given["parents_represented"]),
         group_meeting_offered=bool(case.group_meeting_offered or given["group_offered"]),

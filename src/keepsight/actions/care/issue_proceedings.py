@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.care.of_ages import CARE_ORDERS, refuse_at_age
 from keepsight.actions.care.of_episodes import open_rows
 from keepsight.actions.stepping import Around, making
 from keepsight.kernel.form import Form, Question, Section
@@ -54,7 +55,7 @@ ASKED = Form(
                 ),
                 Question(
                     "proceedings_letter_on",
-                    "When the parents were sent the letter of issue",
+                    "When the parents were told in writing that we go to court",
                     kind="date",
                     required=False,
                 ),
@@ -66,7 +67,8 @@ ASKED = Form(
 
 
 def warned_first(around: Around, given: dict[str, Any]) -> None:
-    """Refuses (``Wrong``) an issue before the pre-proceedings that it ends."""
+    """Refuses (``Wrong``) an issue before the pre-proceedings that it ends, and of whom no order is made."""
+    refuse_at_age(around, CARE_ORDERS[0], given["issued_on"], "issued_on")
     for case in open_rows(around, "pre_proceedings"):
         if case.decided_on and given["issued_on"] < case.decided_on:
             raise Wrong("This is before pre-proceedings began.", field="issued_on")

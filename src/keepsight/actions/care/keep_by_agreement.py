@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.care.of_episodes import new_status, refuse_status
-from keepsight.actions.stepping import Around, making
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.care.of_episodes import new_status, open_rows, refuse_status
+from keepsight.actions.care.of_placements import WITH_PARENTS
+from keepsight.actions.stepping import Around, asking, making
+from keepsight.kernel.form import Question
 from keepsight.records.care.legal_status import BY_AGREEMENT, LegalStatus
+from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section("", (Question("started_on", "From which day agreement holds", kind="date"),)),
-    ),
-    since=date(2016, 1, 1),
-)
+ASKED = asking(Question("started_on", "From which day agreement holds", kind="date"))
 
 
 def fits(around: Around, given: dict[str, Any]) -> None:
-    """Refuses (``Wrong``) agreement where it holds already, or a day that would overlap."""
+    """Refuses (``Wrong``) agreement where it holds already, a day that would overlap, and a child at home."""
+    if any(one.type_code == WITH_PARENTS for one in open_rows(around, "placement")):
+        raise Wrong(
+            "The child lives with a parent, and is not looked after when the order ends: use "
+            "“Record that care ended”.",
+            field="started_on",
+        )
     refuse_status(around, BY_AGREEMENT, given["started_on"], "started_on")
 
 

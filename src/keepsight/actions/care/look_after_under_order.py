@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.care.known_before import need_of
 from keepsight.actions.care.of_becoming import fits, known_already, looked_after
 from keepsight.actions.care.of_placements import AT_THE_START, without
 from keepsight.actions.stepping import Around, making
@@ -29,6 +30,8 @@ LOOK_AFTER_UNDER_ORDER = making(
     also=known_already,
     check=fits,
     then=under_order,
+    first=need_of,
+    first_from="The need for which the child is open",
     code="look_after_under_order",
     title="Take a child into care under an order",
     why="A court or the police can decide it in an hour; from then on the council is the parent.",

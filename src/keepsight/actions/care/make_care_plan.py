@@ -5,26 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from keepsight.access.record.open_now import last_answers
+from keepsight.actions.care.known_before import last_care_plan
 from keepsight.actions.care.of_episodes import open_rows, said
 from keepsight.actions.stepping import Around, making
-from keepsight.records.care.care_plan import FORM, CarePlan
+from keepsight.records.care.care_plan import CarePlan
 from keepsight.writing.perform import Wrong
-
-#: What is asked anew of every plan.
-SAID_ANEW = ("started_on", "childs_words", "parents_say")
 
 
 def of_care(given: Mapping[str, Any]) -> dict[str, Any]:
     """Of the plans that this decision is about it is the care plan."""
     return {"plan": "care"}
-
-
-def last_version(council: int, child: int, found: Mapping[str, Any]) -> dict[str, Any]:
-    """The plan that stands is the draft of the next one; its day, and what was said of it, are not."""
-    rows = found.get("care_plan", ())
-    fields = [one.field for one in FORM.questions if one.field not in SAID_ANEW]
-    return last_answers("care_plan", rows[-1].number, fields) if rows else {}
 
 
 def after_the_last(around: Around, given: dict[str, Any]) -> None:
@@ -46,8 +36,8 @@ MAKE_CARE_PLAN = making(
     check=after_the_last,
     then=replaced,
     case=of_care,
-    first=last_version,
-    first_from="From the care plan that stands",
+    first=last_care_plan,
+    first_from="As it was written down last",
     code="make_care_plan",
     title="Make a care plan",
     why="A child in care without a plan is only away from home.",

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("matched_on", "When they first met", kind="date"),
-                Question("visitor_name", "Name of the independent visitor"),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("matched_on", "When they first met", kind="date"),
+    Question("visitor_name", "Name of the independent visitor"),
 )
 
 

@@ -13,7 +13,14 @@ from keepsight.writing.perform import Wrong
 
 
 def is_another(around: Around, given: dict[str, Any]) -> None:
-    """Refuses (``Wrong``) whoever is it already, and a day before they were."""
+    """Refuses (``Wrong``) whoever is it already, a day before they were, and who works with the child.
+
+    The officer has no part in the case (Care Planning, Placement and Case Review (England) Regulations 2010,
+    regulation 46).
+    """
+    mine = Allocation.objects.filter(person_id=around.child.pk, worker_id=given["worker"])
+    if mine.filter(ended_on=None).exclude(role_code=REVIEWING_OFFICER).exists():
+        raise Wrong("They work with this child, and so cannot review the case.", field="worker")
     for before in open_rows(around, "independent_reviewer"):
         if str(before.worker_id) == str(given["worker"]):
             raise Wrong("This is the child’s reviewing officer already.", field="worker")

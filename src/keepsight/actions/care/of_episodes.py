@@ -10,13 +10,17 @@ from datetime import date, timedelta
 from typing import Any
 
 from keepsight.access.record.open_now import record_of
+from keepsight.actions.care.of_ages import refuse_at_age, refuse_grown_up
 from keepsight.actions.stepping import Around
+from keepsight.law.running_out import runs_out
 from keepsight.records.care.care_episode import CareEpisode
+from keepsight.records.care.emergency_extension import EmergencyExtension
 from keepsight.records.care.legal_status import LegalStatus
 from keepsight.records.invariants import LAWFUL_DAYS
 from keepsight.writing.perform import Wrong
 
 STARTED, GOES_ON = "S", "X1"
+EMERGENCY_PROTECTION = "L2"
 #: Of legal status and placement: what of the two changed on the first day of an episode, as the return
 #: codes it. The second of each pair: the same carer goes on caring.
 BOTH, PLACED = ("B", "U"), ("P", "T")
@@ -93,7 +97,10 @@ def new_status(around: Around, status: LegalStatus, on: date) -> None:
 
 
 def refuse_status(around: Around, code: str, on: date, field: str) -> None:
-    """Refuse (``Wrong``) a legal status that would overlap, leave a gap, or is there already."""
+    """Refuse (``Wrong``) a legal status that would overlap, leave a gap, or is there already, and one that
+    the child's age does not allow."""
+    refuse_grown_up(around, on, field)
+    refuse_at_age(around, code, on, field)
     for row in open_rows(around, "legal_status"):
         if row.status_code == code:
             raise Wrong("This legal status holds already.", field=field)
@@ -107,9 +114,21 @@ def refuse_status(around: Around, code: str, on: date, field: str) -> None:
 
 
 def refuse_beyond_the_law(around: Around, on: date, field: str) -> None:
-    """Refuse (``Wrong``) to end police protection and the like later than the law lets it last."""
+    """Refuse (``Wrong``) to end police protection and the like later than the law lets it last.
+
+    Emergency protection lasts so long only where the court extended it.
+    """
     for row in open_rows(around, "legal_status"):
         days = LAWFUL_DAYS.get(row.status_code)
+        longer = EmergencyExtension.objects.filter(legal_status=row)
+        if row.status_code == EMERGENCY_PROTECTION and row.started_on and not longer.exists():
+            over = runs_out("care.emergency_protection", row.started_on)
+            if over and on > over:
+                raise Wrong(
+                    f"Emergency protection ran out on {said(over)}. Where the court extended it, use "
+                    "“Record that emergency protection was extended” first.",
+                    field=field,
+                )
         if days and row.started_on and on > row.started_on + timedelta(days=days):
             raise Wrong(
                 f"The legal status that began on {said(row.started_on)} lasts {days} days at the most. "

@@ -5,13 +5,25 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.care.of_ages import refuse_grown_up
 from keepsight.actions.care.of_episodes import latest, open_rows, refuse_beyond_the_law, said
 from keepsight.actions.care.of_placements import left_strangers
 from keepsight.actions.stepping import Around
+from keepsight.actions.still_open import still_open
 from keepsight.kernel.form import Question
 from keepsight.records.workforce.allocation import Allocation
 from keepsight.writing.perform import Wrong
 
+#: What somebody must speak of before care ends by a decision: a word, a plan or a wish that would be lost.
+SPOKEN_OF_FIRST = (
+    "early_review_cause",
+    "placement_ending",
+    "distant_placement",
+    "discharge_application",
+    "review_task",
+    "visit_asked_for",
+    "independent_visitor",
+)
 #: What ends with care, and the column that ends it.
 ENDS_WITH_CARE = {
     "placement": "ended_on",
@@ -19,6 +31,7 @@ ENDS_WITH_CARE = {
     "care_plan": "ended_on",
     "independent_reviewer": "ended_on",
     "temporary_approval": "ended_on",
+    "unassessed_placement": "left_on",
     "secure_stay": "ended_on",
     "deprivation_of_liberty": "ended_on",
     "fewer_visits": "withdrawn_on",
@@ -27,7 +40,11 @@ ENDS_WITH_CARE = {
 }
 ENDED_ON = Question("ended_on", "When the child ceased to be looked after", kind="date")
 DESTINATION = Question(
-    "destination", "Where the child lives now, and with whom", most=300, required=False
+    "destination",
+    "Where the child lives now, and with whom",
+    most=300,
+    required=False,
+    means="period_of_care.destination",
 )
 SUPPORT_AFTER = Question(
     "support_after",
@@ -35,6 +52,7 @@ SUPPORT_AFTER = Question(
     kind="long_text",
     required=False,
     most=4000,
+    means="period_of_care.support_after",
 )
 WORDS_AT_END = Question(
     "words_at_end",
@@ -46,18 +64,26 @@ WORDS_AT_END = Question(
     means="period_of_care.words_at_end",
 )
 REVIEWING_OFFICER = "reviewing_officer"
-BY_AGREEMENT = ("V2", "V3", "V4")
+AGREEMENTS = ("V2", "V3", "V4")
 
 
 def is_by_agreement(around: Around) -> bool:
     """Whether no order holds the child: who has parental responsibility may take them home."""
     statuses = open_rows(around, "legal_status")
-    return bool(statuses) and all(one.status_code in BY_AGREEMENT for one in statuses)
+    return bool(statuses) and all(one.status_code in AGREEMENTS for one in statuses)
 
 
-def refuse_too_early(around: Around, on: date) -> None:
-    """Refuse (``Wrong``) an end before the latest change of placement or legal status."""
+def refuse_unspoken(around: Around) -> None:
+    """Refuse (``Wrong``) to end care while something of it waits for an answer, naming it and its steps."""
+    waiting = still_open(around, SPOKEN_OF_FIRST)
+    if waiting:
+        raise Wrong(f"Still open for this child: {'; '.join(waiting)}. End it first.")
+
+
+def refuse_other_day(around: Around, on: date) -> None:
+    """Refuse (``Wrong``) an end before the latest change of placement or legal status, or after 18."""
     refuse_beyond_the_law(around, on, "ended_on")
+    refuse_grown_up(around, on, "ended_on")
     begun = [
         row.started_on
         for row in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.care.of_ages import refuse_grown_up
 from keepsight.actions.care.of_episodes import open_rows, refuse_out_of_order, turned
 from keepsight.actions.care.of_placements import (
     left_strangers,
@@ -30,7 +31,12 @@ ASKED = Form(
                     kind="choice",
                     choices="ssda903:REASON_PLACE_CHANGE",
                 ),
-                Question("was_planned", "Was the move planned?", kind="yes_no"),
+                Question(
+                    "was_planned",
+                    "Was the move planned?",
+                    kind="yes_no",
+                    hint="A planned move is reviewed before it, an unplanned one in a meeting after it",
+                ),
                 Question(
                     "same_carer",
                     "Do the same carers go on caring for the child?",
@@ -45,6 +51,7 @@ ASKED = Form(
 )
 #: What ends with the placement it hangs on, and the column that ends it.
 ENDS_WITH_IT = {
+    "unassessed_placement": "left_on",
     "temporary_approval": "ended_on",
     "fewer_visits": "withdrawn_on",
     "secure_stay": "ended_on",
@@ -52,10 +59,11 @@ ENDS_WITH_IT = {
 
 
 def fits(around: Around, given: dict[str, Any]) -> None:
-    """Refuses (``Wrong``) a gap, an overlap, a day out of order, and what nobody agreed to."""
+    """Refuses (``Wrong``) an adult, a gap, an overlap, a day out of order, and what nobody agreed to."""
+    refuse_grown_up(around, given["started_on"], "started_on")
     refuse_gap(around, given["started_on"])
     refuse_out_of_order(around, given["started_on"], "started_on")
-    refuse_unfit(around, given)
+    refuse_unfit(around, given, {one.status_code for one in open_rows(around, "legal_status")})
 
 
 def own_columns(around: Around, given: dict[str, Any]) -> dict[str, Any]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from typing import Any
 
+from keepsight.actions.care.of_ages import age_on
 from keepsight.actions.care.of_episodes import open_rows, said
+from keepsight.actions.care.of_homes import refuse_other_home
 from keepsight.actions.stepping import Around, answers_for
 from keepsight.kernel.form import Form, Section
 from keepsight.records.care.distant_placement import DistantPlacement
+from keepsight.records.care.legal_status import BY_AGREEMENT
 from keepsight.records.care.placement import FORM, UNSUITABLE, Placement
 from keepsight.records.care.placement_approval import PlacementApproval
 from keepsight.records.care.secure_stay import SecureStay
@@ -30,8 +33,9 @@ AMONG_STRANGERS = ("bed_and_breakfast", "hostel")
 #: Placement and Case Review (England) Regulations 2010, regulation 27A, as amended).
 WITHOUT_CARE, WITHOUT_CARE_FROM = ("supported", "own_home"), 16
 WITHOUT_CARE_SINCE = date(2021, 9, 9)
-#: An approval that is older than this was of another plan.
+#: An approval that is older than this was of another plan; an unsuitable place is agreed to for a night.
 HOLDS_FOR = timedelta(days=90)
+FOR_A_NIGHT = {"unsuitable": timedelta(days=1)}
 #: What must be agreed first: the question it is refused at, and the sentence.
 AGREED_FIRST = {
     "with_parents": (
@@ -66,16 +70,26 @@ def without(form: Form, *fields: str) -> tuple[Section, ...]:
 AT_THE_START = without(FORM, "started_on", "childs_words")
 
 
-def refuse_unfit(around: Around, given: dict[str, Any]) -> None:
-    """Refuse (``Wrong``) answers that cannot be of one placement, and what nobody has agreed to."""
+def refuse_unfit(around: Around, given: dict[str, Any], under: Collection[str]) -> None:
+    """Refuse (``Wrong``) answers that cannot be of one placement, and what nobody has agreed to.
+
+    ``under``: the codes of the legal status that holds then.
+    """
     if (given.get("distance") or 0) < 0:
         raise Wrong("Miles are counted from nought.", field="distance")
     with_parents = given["type_code"] == WITH_PARENTS
     if with_parents != (given["provider_code"] == OF_PARENTS):
         raise Wrong("With parents, and only there, parents provide it.", field="provider_code")
+    if with_parents and BY_AGREEMENT in under:
+        raise Wrong(
+            "A child who is in care by agreement and goes to live with a parent leaves care: use "
+            "“End a child’s time in care”.",
+            field="type_code",
+        )
     if given["area_code"] != "ours" and not given.get("authority_name"):
         raise Wrong("Say in which council’s area it is.", field="authority_name")
     list(agreed(around, given))
+    refuse_other_home(given)
     if given["area_code"] == "distant" and approved_distance(around) is None:
         raise Wrong(
             "Only the director sends a child that far: “Plan a placement at a distance”, then "
@@ -92,7 +106,7 @@ def refuse_unfit(around: Around, given: dict[str, Any]) -> None:
 def agreed(around: Around, given: dict[str, Any]) -> Iterator[PlacementApproval]:
     """The approvals that a placement takes. Refuses (``Wrong``) it without one of them."""
     for kind in _kinds(given, around.child.born_on):
-        since = given["started_on"] - HOLDS_FOR
+        since = given["started_on"] - FOR_A_NIGHT.get(kind, HOLDS_FOR)
         approval = (
             PlacementApproval.objects.filter(
                 person_id=around.child.pk, kind_code=kind, placement=None, approved_on__gte=since
@@ -209,11 +223,6 @@ def _is_too_young(given: dict[str, Any], born: date | None) -> bool:
     on: date = given["started_on"]
     is_uncared = given["accommodation_code"] in WITHOUT_CARE and on >= WITHOUT_CARE_SINCE
     return is_uncared and (born is None or age_on(born, on) < WITHOUT_CARE_FROM)
-
-
-def age_on(born: date, on: date) -> int:
-    """The age in whole years on a day."""
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
 def _home(around: Around) -> str:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from keepsight.actions.care.of_order import in_order
 from keepsight.actions.stepping import Around, making
 from keepsight.records.care.placement_ending import PlacementEnding
 from keepsight.writing.perform import Wrong
 
+decided_first = in_order("decided_on", "ends_on")
+
 
 def once(around: Around, given: dict[str, Any]) -> None:
-    """Refuses (``Wrong``) a second ending of one placement, and one that is decided after it happens."""
+    """Refuses (``Wrong``) a second ending of one placement, and one before it is decided."""
     told = PlacementEnding.objects.filter(placement=around.rows["placement"], called_off_on=None)
     if told.exists():
         raise Wrong("The end of this placement is planned already.", field="ends_on")
-    if given["ends_on"] < given["decided_on"]:
-        raise Wrong("It cannot end before that is decided.", field="ends_on")
+    decided_first(around, given)
 
 
 PLAN_PLACEMENT_ENDING = making(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
+from keepsight.actions.care.of_ages import ADULT, age_on
 from keepsight.actions.care.of_leaving import (
     DESTINATION,
     ENDED_ON,
@@ -12,36 +12,24 @@ from keepsight.actions.care.of_leaving import (
     WORDS_AT_END,
     is_by_agreement,
     left,
-    refuse_too_early,
+    refuse_other_day,
 )
-from keepsight.actions.care.of_placements import age_on
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                ENDED_ON,
-                Question(
-                    "end_reason_code", "What ended care", kind="choice", choices="ssda903:REC"
-                ),
-                DESTINATION,
-                SUPPORT_AFTER,
-                WORDS_AT_END,
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    ENDED_ON,
+    Question("end_reason_code", "What ended care", kind="choice", choices="ssda903:REC"),
+    DESTINATION,
+    SUPPORT_AFTER,
+    WORDS_AT_END,
 )
 GOES_ON, DIED = "X1", "E2"
 #: What the council decides itself of a child under 18 who is accommodated by agreement.
 DECIDED_BY_US = ("E4A", "E13", "E5", "E6", "E8", "E16")
 #: What can only be of somebody who is 18.
 OF_AGE = ("E7", "E15", "E17")
-ADULT = 18
 
 
 def happened(around: Around, given: dict[str, Any]) -> None:
@@ -59,7 +47,7 @@ def happened(around: Around, given: dict[str, Any]) -> None:
     if code in DECIDED_BY_US and not is_adult and is_by_agreement(around):
         said = "That is a decision of ours: use “End a child’s time in care”."
         raise Wrong(said, field="end_reason_code")
-    refuse_too_early(around, on)
+    refuse_other_day(around, on)
 
 
 RECORD_END_OF_CARE = completing(

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("gatekept_on", "When the court allocated the case", kind="date"),
-                Question(
-                    "guardian_named",
-                    "Who is the child’s guardian, where the court has named one now",
-                    required=False,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("gatekept_on", "When the court allocated the case", kind="date"),
+    Question(
+        "guardian_named",
+        "Who is the child’s guardian, where the court has named one now",
+        required=False,
     ),
-    since=date(2016, 1, 1),
 )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from keepsight.actions.care.of_court import led_to
 from keepsight.actions.stepping import Around, making
 from keepsight.records.care.court_hearing import CourtHearing
-from keepsight.records.care.pre_proceedings import ISSUE, PreProceedings
 from keepsight.writing.perform import Wrong
 
 #: Where the case keeps the day of a hearing that has a limit of its own.
@@ -22,18 +23,21 @@ def in_its_place(around: Around, given: dict[str, Any]) -> None:
     if given.get("directed_early_on") and given["kind_code"] != "case_management":
         said = "Only a case management hearing is held before day 12."
         raise Wrong(said, field="directed_early_on")
+    early = given.get("directed_early_on")
+    if early and early > given["held_on"]:
+        raise Wrong("The court directed it before it sat.", field="directed_early_on")
     for field in ("issues_due_on", "next_hearing_on"):
         if given.get(field) and given[field] <= given["held_on"]:
             raise Wrong("This lies after the hearing.", field=field)
 
 
 def told_in_the_case(around: Around, hearing: Any, given: dict[str, Any]) -> None:
-    """The case keeps the first day of each hearing with a limit, and what the court set."""
+    """The case keeps the day of each hearing with a limit, and what the court set."""
     case, doing = around.rows["proceedings"], around.doing
     column = KEPT_IN.get(given["kind_code"], "")
     values: dict[str, Any] = {}
-    if column and (getattr(case, column) is None or column == "final_hearing_on"):
-        values[column] = given["held_on"]
+    if column:
+        values[column] = _which(column, getattr(case, column), given["held_on"])
     if given.get("directed_early_on"):
         values["directed_early_on"] = given["directed_early_on"]
     if given.get("issues_due_on"):
@@ -41,11 +45,15 @@ def told_in_the_case(around: Around, hearing: Any, given: dict[str, Any]) -> Non
         values["issues_resolution_due_on"] = given["issues_due_on"]
     if values:
         doing.amend(case, why="the court sat", **values)
-    before = PreProceedings.objects.filter(person_id=around.child.pk, outcome_code=ISSUE)
-    led_here = before.filter(outcome_on=case.issued_on).first()
-    if led_here is not None:
+    before = led_to(around, case)
+    if before is not None:
         hearings = CourtHearing.objects.filter(proceedings=case).count()
-        doing.amend(led_here, why="the court sat", hearings=hearings)
+        doing.amend(before, why="the court sat", hearings=hearings)
+
+
+def _which(column: str, kept: date | None, on: date) -> date:
+    """Of several hearings of a kind the case keeps the first, of final hearings the last."""
+    return (max if column == "final_hearing_on" else min)(kept or on, on)
 
 
 RECORD_HEARING = making(

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.care.of_order import in_order
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("court_ordered_on", "When the court ordered it", kind="date"),
-                Question(
-                    "order_until_on", "Until when the order holds", kind="date", may_lie_ahead=True
-                ),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("court_ordered_on", "When the court ordered it", kind="date"),
+    Question("order_until_on", "Until when the order holds", kind="date", may_lie_ahead=True),
 )
 
 
 RECORD_SECURE_ORDER = completing(
     "secure_stay",
     ASKED,
+    again=True,
+    check=in_order("court_ordered_on", "order_until_on"),
     why_changed="a court ordered it",
     code="record_secure_order",
     title="Record a secure accommodation order",

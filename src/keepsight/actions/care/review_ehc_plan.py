@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from keepsight.actions.care.of_special_needs import request_of_plan
 from keepsight.actions.stepping import Around, making
 from keepsight.records.care.ehc_review import EhcReview
 
 
 def of_its_request(around: Around, given: dict[str, Any]) -> dict[str, Any]:
     """Of the request that led to the plan."""
-    assessment = around.rows["ehc_plan"].assessment
-    return {"request": assessment.request if assessment else None}
+    return {"request": request_of_plan(around)}
 
 
 REVIEW_EHC_PLAN = making(

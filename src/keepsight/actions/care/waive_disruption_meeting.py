@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "not_needed_on",
-                    "When it was decided that no disruption meeting is needed",
-                    kind="date",
-                ),
-                Question(
-                    "why_not_needed",
-                    "Why no disruption meeting is needed",
-                    kind="long_text",
-                    most=4000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question(
+        "not_needed_on",
+        "When it was decided that no disruption meeting is needed",
+        kind="date",
     ),
-    since=date(2016, 1, 1),
+    Question(
+        "why_not_needed",
+        "Why no disruption meeting is needed",
+        kind="long_text",
+        most=4000,
+    ),
 )
 
 

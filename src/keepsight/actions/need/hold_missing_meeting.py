@@ -31,6 +31,7 @@ ASKED = Form(
 HOLD_MISSING_MEETING = completing(
     "missing_response",
     ASKED,
+    again=True,
     why_changed="a meeting was held",
     code="hold_missing_meeting",
     title="Hold a meeting about a missing child",

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from keepsight.access.record.open_now import opens
 from keepsight.actions.stepping import Around
+from keepsight.actions.still_open import still_open
 from keepsight.boards.people.child import child_board
 from keepsight.records.care.period_of_care import PeriodOfCare
 from keepsight.records.protection.protection_plan import ProtectionPlan
@@ -18,13 +18,40 @@ MUST_END = (
     "contact",
     "assessment",
     "child_in_need_plan",
+    "strategy_minutes",
     "section_47_enquiry",
+    "conference_request",
+    "planned_conference",
     "protection_plan",
+    "pre_birth_plan",
+    "legal_gateway",
+    "pre_proceedings",
+    "proceedings",
+    "emergency_application",
+    "discharge_application",
+    "court_report",
     "period_of_care",
     "placement",
+    "temporary_approval",
+    "unassessed_placement",
+    "distant_placement",
+    "placement_ending",
+    "early_review_cause",
+    "review_task",
+    "visit_asked_for",
+    "independent_visitor",
+    "disruption",
+    "secure_stay",
+    "deprivation_of_liberty",
+    "contact_restriction",
+    "short_break",
+    "transition_plan",
+    "match",
+    "adoptive_placement",
     "homeless_young_person",
     "bed_and_breakfast_stay",
     "missing_episode",
+    "private_fostering",
     "step_down",
     "case_transfer",
 )
@@ -33,10 +60,10 @@ A_YEAR = timedelta(days=365)
 
 
 def refuse_what_still_runs(around: Around) -> None:
-    """Refuse (``Wrong``) to end work while something of it is open, naming all of it."""
-    running = [opens()[code].words for code in MUST_END if around.all_open(code)]
+    """Refuse (``Wrong``) to end work while something of it is open, naming all of it and how it ends."""
+    running = still_open(around, MUST_END)
     if running:
-        raise Wrong(f"Still open for this child: {', '.join(running)}. End it first.")
+        raise Wrong(f"Still open for this child: {'; '.join(running)}. End it first.")
 
 
 def refuse_unsaid(around: Around, said: Any, field: str) -> None:

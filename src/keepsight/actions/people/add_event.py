@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from keepsight.actions.people.of_event import chooser
-from keepsight.actions.stepping import dates_stand
+from keepsight.actions.step_days import dates_stand
 from keepsight.kernel.action import Action
 from keepsight.records.people.person import Person
 from keepsight.records.people.significant_event import FORM, SignificantEvent

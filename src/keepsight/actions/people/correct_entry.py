@@ -15,7 +15,8 @@ from keepsight.access.record.open_now import record_of
 from keepsight.access.record.telling import Telling, seen_by
 from keepsight.access.viewer import Viewer
 from keepsight.actions.people.of_note import reached, writer
-from keepsight.actions.stepping import answers_for, dates_stand
+from keepsight.actions.step_days import dates_stand
+from keepsight.actions.stepping import answers_for
 from keepsight.kernel.action import Action
 from keepsight.kernel.decision import LEVELS
 from keepsight.kernel.form import Form, Question, Section

@@ -10,7 +10,7 @@ from django.db.models import Q
 
 from keepsight.access.reach.ground import ground_of
 from keepsight.actions.people.of_note import reached, writer
-from keepsight.actions.stepping import dates_stand
+from keepsight.actions.step_days import dates_stand
 from keepsight.kernel.form import Form
 from keepsight.records.people.household_member import HouseholdMember
 from keepsight.records.people.person import Person

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import Q
 
+from keepsight.actions.care import of_visits
 from keepsight.actions.people.names_of_others import doubts_of
 from keepsight.actions.people.of_note import writer
 from keepsight.actions.people.of_several import answers_of_child, field_of, parts_of, whom
@@ -66,10 +67,11 @@ def _made(doing: Doing, form: Form, said: Mapping[str, Any], child: int) -> Visi
 
 
 def _also_met(doing: Doing, visit: Visit) -> None:
-    """What the same visit is besides: to a privately fostered child, or by the personal adviser."""
-    if not visit.seen:
-        return
+    """What the same visit is besides: to a privately fostered child, by the personal adviser, or one that
+    somebody had asked for."""
     child, day = visit.person_id, visit.visited_on
+    if not visit.seen or day is None:
+        return
     arranged = PrivateFostering.objects.filter(
         Q(ended_on__isnull=True) | Q(ended_on__gte=day), person_id=child
     ).order_by("-notified_on", "-pk")
@@ -83,6 +85,7 @@ def _also_met(doing: Doing, visit: Visit) -> None:
             visited_on=day,
             seen_alone=visit.seen_alone,
         )
+    of_visits.made(doing, child, day)
     if any(held.role.code == ADVISER for held in doing.by.roles):
         doing.create(AdviserContact, person_id=child, made_on=day, seen=True)
 

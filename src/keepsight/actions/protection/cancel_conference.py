@@ -52,6 +52,7 @@ CANCEL_CONFERENCE = completing(
     ASKED,
     also=cancelled,
     then=reopened,
+    again=True,
     why_changed="cancelled",
     code="cancel_conference",
     title="Cancel a conference",

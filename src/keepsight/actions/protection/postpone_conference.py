@@ -28,6 +28,7 @@ POSTPONE_CONFERENCE = completing(
     also=off,
     check=can_be,
     then=planned_anew,
+    again=True,
     why_changed="postponed",
     code="postpone_conference",
     title="Postpone a conference past its limit",

@@ -101,7 +101,8 @@ def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: 
     """The decision that is taken with a step, on file.
 
     ``author``: the worker whose work is decided on, who never decides. Refuses (``Refused``, on the log,
-    naming who can) whoever may not; and (``Wrong``) an own question of the decision left open.
+    naming who can) whoever may not; and (``Wrong``) an own question of the decision left open, and a paper
+    that is neither on file nor said to be missing.
     """
     decision = rule(step.decides)
     given = told(step, given, doing.today)
@@ -110,6 +111,7 @@ def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: 
         doing.by, child, decision.code, case, now=doing.now, asked_by=author,
         confirmed=_confirmed(doing, decision, given),
     )  # fmt: skip
+    _refuse_without_papers(step, who)
     refuse_unless_may(who, child)
     by_hand = {code: str(day) for code, day in who.on_file.items() if given.get(DATED + code)}
     papers = {"on_file_by_hand": by_hand} if by_hand else {}
@@ -132,6 +134,17 @@ def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: 
         mode="made_here",
         is_out_of_hours=who.must_be_ratified,
     )
+
+
+def _refuse_without_papers(step: Step, who: WhoDecides) -> None:
+    """Refuse (``Wrong``, at its question) what whoever may decide has not said of the papers.
+
+    Which papers it takes may go by the answers themselves: then the form has just begun to ask for them.
+    """
+    if who.may and who.missing:
+        one = who.missing[0]
+        said = f"Say when it was, or why it is missing: {one.words}."
+        raise Wrong(said, field=step.shows.get(one.code, DATED + one.code))
 
 
 def _confirmed(doing: Doing, decision: Rule, given: Mapping[str, Any]) -> list[Confirmed]:

@@ -51,6 +51,10 @@ UNDER_ALL = "episode_of_need"
 CLOSES = ("episode_of_need", "protection_plan", "period_of_care", "child_in_need_plan")
 #: The clock of the initial conference counts the days of a section 47 enquiry.
 OF_AN_ENQUIRY = "T12"
+#: The clock of care proceedings counts the weeks that the law, or the court, gives them.
+OF_PROCEEDINGS = "T44"
+#: What a child before a court is beside that, and is said first.
+BEFORE_COURT = ("protection_plan", "section_47", "looked_after")
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,10 @@ def standing_of(facts: ChildFacts, running: Sequence[DateOfChild]) -> Standing:
     """
     kinds = facts.card["open_as"].split(",") if facts.card else []
     shown = [kind for kind in kinds if kind != UNDER_ALL or len(kinds) == 1]
-    tags = [_tag(kind, facts, running) for kind in shown]
+    week = _week_of_proceedings(running, facts.day)
+    tags = [_tag(kind, facts, running) for kind in shown if not (week and kind == "court")]
+    if week:
+        tags.insert(sum(kind in BEFORE_COURT for kind in shown), week)
     if began("early_help", facts):
         tags.insert(len(tags) - ("care_leaver" in shown), "Early help")
     return Standing(
@@ -107,6 +114,15 @@ def _day_of_enquiry(running: Sequence[DateOfChild]) -> str:
     for one in running:
         if one.limit == OF_AN_ENQUIRY and one.unit == "working_days" and one.taken is not None:
             return f", day {one.taken} of {one.allowed}"
+    return ""
+
+
+def _week_of_proceedings(running: Sequence[DateOfChild], day: date) -> str:
+    """Which week of care proceedings it is, and of how many, with those by which a court extended them."""
+    for one in running:
+        if one.limit == OF_PROCEEDINGS and one.started_on and one.due_on:
+            week = (day - one.started_on).days // 7 + 1
+            return f"Care proceedings, week {week} of {(one.due_on - one.started_on).days // 7}"
     return ""
 
 

@@ -17,7 +17,10 @@ ISSUE_CARE_PROCEEDINGS = Decision(
         CHILDS_WISHES,
         OnFile("family_network", "what the wider family can offer"),
         OnFile(
-            "letter_or_why_not", "the letter before proceedings, or why there was no time for one"
+            "letter_or_why_not",
+            "the letter before proceedings, or why there was no time for one",
+            "pre_proceedings",
+            on="letter_on",
         ),
     ),
     weighs_options=True,

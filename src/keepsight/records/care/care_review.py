@@ -19,6 +19,7 @@ FORM = Form(
                     "How the child took part",
                     kind="choice",
                     choices="ssda903:REVIEW_CODE",
+                    hint="From the fourth birthday on every child takes part in a way of their own",
                 ),
                 Question(
                     "childs_words",

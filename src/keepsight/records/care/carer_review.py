@@ -8,12 +8,23 @@ from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
+OUTCOMES = (
+    ("stands", "Their approval stands as it is"),
+    ("changed", "They go on, on other terms"),
+    ("to_panel", "Whether they go on is for the panel and the decision maker"),
+)
 FORM = Form(
     sections=(
         Section(
             "",
             (
                 Question("held_on", "When the carers’ approval was reviewed", kind="date"),
+                Question(
+                    "outcome_code",
+                    "Are the carers still right to foster?",
+                    kind="choice",
+                    choices=OUTCOMES,
+                ),
                 Question(
                     "came_of_it",
                     "What the review of the carers came to",
@@ -43,6 +54,7 @@ class CarerReview(Record):
         db_index=False,
     )
     held_on = models.DateField(null=True, blank=True)
+    outcome_code = models.CharField(max_length=20, blank=True, default="")
     came_of_it = models.TextField(blank=True, default="")
 
     MATCH_ON = (

@@ -21,7 +21,12 @@ FORM = Form(
                     may_lie_ahead=True,
                 ),
                 Question("whom", "Whom the child does not see", most=300),
-                Question("days", "For how many days the child does not see them", kind="number"),
+                Question(
+                    "days",
+                    "For how many days the child does not see them",
+                    kind="number",
+                    hint="Seven at the most: longer only a court may",
+                ),
                 Question(
                     "why_kept_apart", "Why it cannot wait for a court", kind="long_text", most=4000
                 ),

@@ -14,7 +14,7 @@ FORM = Form(
             "",
             (
                 Question("convicted_on", "When the child was convicted", kind="date"),
-                Question("offence", "Of what", most=1000),
+                Question("offence", "What the child was convicted of", most=1000),
             ),
         ),
     ),

@@ -14,6 +14,7 @@ KINDS = (
     ("section_37", "On whether we should apply for an order (section 37)"),
     ("statement", "A statement of ours in our own case"),
     ("care_plan", "A care plan for the court"),
+    ("other", "Another report"),
 )
 FORM = Form(
     sections=(

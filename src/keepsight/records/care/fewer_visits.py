@@ -15,7 +15,10 @@ FORM = Form(
             "",
             (
                 Question(
-                    "agreed_on", "When the child agreed to be visited less often", kind="date"
+                    "agreed_on",
+                    "When the child agreed to be visited less often",
+                    kind="date",
+                    hint="Only after a year in a foster home that is meant to last",
                 ),
                 Question(
                     "childs_words",

@@ -34,10 +34,11 @@ FORM = Form(
     ),
     since=date(2016, 1, 1),
     not_asked={
-        "ended_on": "the fostering service’s own files bring the end of an approval",
+        "ended_on": "filled by end_foster_carer, or by the fostering service’s own files",
+        "why_ended": "filled by end_foster_carer",
     },
 )
-PRIVACY = Privacy(restricted=("household_name",))
+PRIVACY = Privacy(restricted=("household_name", "why_ended"))
 
 
 class FosterCarer(Record):
@@ -47,5 +48,6 @@ class FosterCarer(Record):
     ended_on = models.DateField(null=True, blank=True)
     reference = models.CharField(max_length=40, blank=True, default="")
     household_name = models.CharField(max_length=200, blank=True, default="")
+    why_ended = models.TextField(blank=True, default="")
 
     MATCH_ON = ("approved_on",)

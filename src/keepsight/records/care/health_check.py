@@ -8,10 +8,12 @@ from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
+#: Developmental checks are of children under five.
+DEVELOPMENTAL, UNDER = "surveillance", 5
 KINDS = (
     ("health_assessment", "Health assessment"),
     ("dental_check", "Dental check"),
-    ("surveillance", "Developmental check of a child under five"),
+    (DEVELOPMENTAL, "Developmental check of a child under five"),
     ("eyesight", "Eyesight test"),
 )
 #: The first four letters of what the dataset says.
@@ -26,7 +28,7 @@ FORM = Form(
             "",
             (
                 Question("kind_code", "Which check", kind="choice", choices=KINDS),
-                Question("checked_on", "When the check was, or was to be", kind="date"),
+                Question("checked_on", "When the check was, or should have been", kind="date"),
                 Question("status_code", "Did it take place?", kind="choice", choices=STATUSES),
                 Question(
                     "found",

@@ -15,7 +15,11 @@ FORM = Form(
             "",
             (
                 Question(
-                    "worker", "Independent reviewing officer", kind="choice", choices="workers"
+                    "worker",
+                    "Independent reviewing officer",
+                    kind="choice",
+                    choices="workers",
+                    hint="Somebody who neither works with the child nor manages who does",
                 ),
                 Question(
                     "appointed_on", "When they were appointed", kind="date", may_come_first=True

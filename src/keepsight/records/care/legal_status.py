@@ -23,13 +23,19 @@ ORDERS = (
 )
 #: Agreement of the parents, or of a young person of 16 or 17.
 BY_AGREEMENT = "V2"
+STATUSES = (*ORDERS, (BY_AGREEMENT, "By agreement"))
 FORM = Form(
     sections=(
         Section(
             "By what right",
             (
                 Question("status_code", "Order or power", kind="choice", choices=ORDERS),
-                Question("started_on", "From which day it holds", kind="date"),
+                Question(
+                    "started_on",
+                    "From which day it holds",
+                    kind="date",
+                    hint="Police protection lasts 72 hours, emergency protection 8 days and once 7 more",
+                ),
             ),
         ),
     ),
@@ -42,7 +48,7 @@ FORM = Form(
 )
 PRIVACY = NOTHING
 OPEN = Open(
-    "a legal status", begins="started_on", ends=("ended_on",), kind="status_code", kinds=ORDERS
+    "a legal status", begins="started_on", ends=("ended_on",), kind="status_code", kinds=STATUSES
 )
 
 TOLD = {

@@ -20,8 +20,6 @@ FORM = Form(
                     "What mainly brought the child into care",
                     kind="choice",
                     choices="ssda903:CIN",
-                    required=False,
-                    hint="Leave it empty where it is the need for which the child is open",
                 ),
                 Question(
                     "why_in_care",

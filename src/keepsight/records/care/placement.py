@@ -40,7 +40,7 @@ SIBLINGS = (
     ("together", "Placed together"),
     ("some", "With some of them, apart from others"),
     ("apart", "Placed apart from them"),
-    ("none", "None of them is in care"),
+    ("none", "There are none, or none of them is in care"),
 )
 FORM = Form(
     sections=(
@@ -59,6 +59,8 @@ FORM = Form(
                     "What kind of home it really is",
                     kind="choice",
                     choices=HOMES,
+                    hint="Nobody sleeps in an unsuitable place, or with carers not yet approved, unless it is "
+                    "agreed to first",
                 ),
                 Question(
                     "provider_code",
@@ -79,7 +81,13 @@ FORM = Form(
                     means="placement.postcode",
                 ),
                 Question("urn", "Ofsted’s number of the home or agency", required=False, most=12),
-                Question("area_code", "Where it is", kind="choice", choices=AREAS),
+                Question(
+                    "area_code",
+                    "Where it is",
+                    kind="choice",
+                    choices=AREAS,
+                    hint="Outside our area a head of service agrees first, at a distance the director",
+                ),
                 Question(
                     "authority_name",
                     "In which council’s area, where it is not ours",

@@ -20,6 +20,14 @@ FORM = Form(
                     kind="long_text",
                     most=4000,
                 ),
+                Question(
+                    "childs_words",
+                    "What the child says about going there",
+                    kind="long_text",
+                    hint="The child’s own words. Of one who cannot speak yet: what you saw",
+                    most=8000,
+                    means="placement_approval.childs_words",
+                ),
             ),
         ),
     ),
@@ -32,9 +40,11 @@ FORM = Form(
         "kind_code": "what is approved, by the decision",
         "is_before_assessment": "asked of a placement with parents",
         "unsuitable_code": "asked of an unsuitable place",
+        "tried": "asked of an unsuitable place, and of one out of our area",
+        "who_stays": "asked of an unsuitable place",
     },
 )
-PRIVACY = Privacy(restricted=("home", "terms"))
+PRIVACY = Privacy(restricted=("home", "terms", "childs_words", "tried", "who_stays"))
 
 TOLD = {"approved_on": "Placement approved: {by_code}"}
 
@@ -58,6 +68,9 @@ class PlacementApproval(Record):
     terms = models.TextField(blank=True, default="")
     is_before_assessment = models.BooleanField(null=True, blank=True)
     unsuitable_code = models.CharField(max_length=20, blank=True, default="")
+    childs_words = models.TextField(blank=True, default="")
+    tried = models.TextField(blank=True, default="")
+    who_stays = models.CharField(max_length=400, blank=True, default="")
 
     MATCH_ON = (
         "person",

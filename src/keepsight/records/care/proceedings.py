@@ -13,6 +13,7 @@ APPLIED_FOR = (
     ("care", "A care order"),
     ("supervision", "A supervision order"),
     ("care_and_placement", "A care order and a placement order"),
+    ("placement", "A placement order"),
 )
 FORM = Form(
     sections=(
@@ -24,7 +25,7 @@ FORM = Form(
                     "applied_for_code", "What we apply for", kind="choice", choices=APPLIED_FOR
                 ),
                 Question("court_name", "Which court", most=200),
-                Question("court_number", "Number of the case at court", required=False, most=48),
+                Question("court_number", "Case number of the court", required=False, most=48),
                 Question(
                     "guardian",
                     "The child’s guardian",

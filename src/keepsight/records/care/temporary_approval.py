@@ -9,6 +9,12 @@ from keepsight.kernel.privacy import Privacy
 from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
+OUTCOMES = (
+    ("approved", "They are approved as foster carers"),
+    ("other_order", "The child is theirs by another order: special guardianship or the like"),
+    ("not_approved", "They are not approved: the child has to move"),
+    ("left", "The child has left them"),
+)
 FORM = Form(
     sections=(
         Section(
@@ -31,6 +37,7 @@ FORM = Form(
         "placement": "the placement with them, once the child has moved in",
         "approved_on": "the day of the decision",
         "ended_on": "asked when it ends, or the day on which the child leaves",
+        "outcome_code": "asked when it ends",
     },
 )
 PRIVACY = Privacy(restricted=("carers", "terms"))
@@ -38,7 +45,7 @@ OPEN = Open("a temporary approval", begins="approved_on", ends=("ended_on",))
 
 TOLD = {
     "approved_on": "Placement with family or friends approved for a time",
-    "ended_on": "Temporary approval ended",
+    "ended_on": "Temporary approval ended: {outcome_code}",
 }
 
 
@@ -56,6 +63,7 @@ class TemporaryApproval(Record):
     )
     approved_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
+    outcome_code = models.CharField(max_length=20, blank=True, default="")
     carers = models.CharField(max_length=300, blank=True, default="")
     terms = models.TextField(blank=True, default="")
 

@@ -14,12 +14,19 @@ FORM = Form(
         "placement": "the placement with parents",
         "placed_on": "the day of the move",
         "assessed_on": "filled by finish_parents_assessment",
+        "left_on": "the day on which the child left before the assessment was finished",
     },
 )
 PRIVACY = NOTHING
-OPEN = Open("an unfinished assessment of the parents", begins="placed_on", ends=("assessed_on",))
+OPEN = Open(
+    "an unfinished assessment of the parents", begins="placed_on", ends=("assessed_on", "left_on")
+)
 
-TOLD = {"placed_on": "Placed before the home was assessed", "assessed_on": "The home was assessed"}
+TOLD = {
+    "placed_on": "Placed before the home was assessed",
+    "assessed_on": "The home was assessed",
+    "left_on": "Left before the home was assessed",
+}
 
 
 class UnassessedPlacement(Record):
@@ -36,6 +43,7 @@ class UnassessedPlacement(Record):
     )
     placed_on = models.DateField(null=True, blank=True)
     assessed_on = models.DateField(null=True, blank=True)
+    left_on = models.DateField(null=True, blank=True)
 
     MATCH_ON = (
         "person",

@@ -12,6 +12,7 @@ from keepsight.records.record import Record
 KINDS = (
     ("child", "The child"),
     ("carer", "The carer"),
+    ("parent", "The parent with whom the child lives"),
     ("concern", "The regulator is concerned about the provider"),
 )
 FORM = Form(
@@ -37,15 +38,21 @@ FORM = Form(
     not_asked={
         "person": "the child on whose page it is written",
         "withdrawn_on": "filled by withdraw_visit_asked_for",
+        "visited_on": "the first visit at which the child was seen, from the day of asking on",
     },
 )
 PRIVACY = Privacy(restricted=("said",))
 OPEN = Open(
-    "a visit asked for", begins="asked_on", ends=("withdrawn_on",), kind="kind_code", kinds=KINDS
+    "a visit asked for",
+    begins="asked_on",
+    ends=("visited_on", "withdrawn_on"),
+    kind="kind_code",
+    kinds=KINDS,
 )
 
 TOLD = {
     "asked_on": "A visit was asked for: {kind_code}",
+    "visited_on": "The visit that was asked for was made",
     "withdrawn_on": "A visit was no longer asked for",
     "part": "visits",
 }
@@ -59,6 +66,7 @@ class VisitAskedFor(Record):
     asked_on = models.DateField(null=True, blank=True)
     due_on = models.DateField(null=True, blank=True)
     withdrawn_on = models.DateField(null=True, blank=True)
+    visited_on = models.DateField(null=True, blank=True)
     said = models.TextField(blank=True, default="")
 
     MATCH_ON = (
