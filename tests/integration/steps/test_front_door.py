@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import timedelta
 
 import pytest
@@ -22,6 +23,7 @@ from tests.integration.pages.test_decision_pages import client, heading, on, sen
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY, questions
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
+from tests.standing import standing
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
 
@@ -41,12 +43,17 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = DecidingCouncil()
     EpisodeOfNeed.objects.all().delete()
     rebuild(made.council.authority.pk, today=TODAY)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def logged(house: DecidingCouncil) -> Contact:
