@@ -20,8 +20,9 @@ from setup.postgres import private_cluster
 POSTGRES_URL = "KEEPSIGHT_TEST_POSTGRES"
 MARK = "both_databases"
 NOTHING_COLLECTED = 5
-#: A file stays with one process. In the order of the folders, browsers first and small units last, and
-#: not those with the fewest tests last: these take the longest, and one process would wait for the other.
+#: A file stays with one process. pytest-django puts first what asks for the database, then what commits to
+#: it, then browsers and the rest in the order of the folders: small units last, and not those with the fewest
+#: tests last, since these take the longest, and one process would wait for the other.
 BY_FILE = ("--dist", "loadfile", "--no-loadscope-reorder")
 LAST_LINE = re.compile(r"^=*\s*(.*\b(?:passed|failed|errors?|skipped|no tests ran)\b.*?)\s*=*$")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")

@@ -10,8 +10,8 @@ from unittest import mock
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.emptied import emptied_though_sealed
 from tests.migrated import django_db_modify_db_settings
-from tests.sealed_log import emptied_though_sealed
 
 __all__ = ["django_db_modify_db_settings", "emptied_though_sealed"]
 

@@ -20,6 +20,8 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.migrated import lay_migrated
+
 ROOT = Path(__file__).resolve().parents[2]
 #: The council's people whom journeys are made as, by the role they hold.
 PEOPLE = {
@@ -83,6 +85,8 @@ class Shared:
                 self._stop(int(self._read("process", "0")))
 
     def _serve(self) -> str:
+        (self.folder / "demo").mkdir()
+        lay_migrated(self.folder / "demo")
         subprocess.run([*self._command(), "--no-serve"], env=self._environment(), check=True)
         port = free_port()
         log = (self.folder / "log").open("ab")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -23,6 +24,7 @@ from tests.integration.deciding_council import DecidingCouncil
 from tests.integration.pages.test_decision_pages import client
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -82,9 +84,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> House:
+@standing
+def as_founded() -> House:
     return House()
+
+
+@pytest.fixture
+def house(as_founded: House) -> House:
+    return deepcopy(as_founded)
 
 
 def walked(someone: Client, begin: set[str]) -> dict[str, str]:

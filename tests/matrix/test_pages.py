@@ -52,7 +52,8 @@ def asked_for(made: Planted, role: str, pages: list[tuple[str, Page]]) -> list[C
     for n, (path, page) in enumerate(pages):
         if page.name in ENDS_SESSION or not is_asked_here(first + n):
             continue
-        url = filled(path, _reference(path, made))
+        reference = _reference(path, made) if "<str:reference>" in path else ""
+        url = filled(path, reference)
         cells.append(ask(client, role, page.name, "", "GET", url))
         if "POST" in page.methods and not is_let_in(role, page.name):
             cells.append(ask(client, role, page.name, "", "POST", url, {}))

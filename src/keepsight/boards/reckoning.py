@@ -15,7 +15,7 @@ from keepsight.boards.signals import signals_kept
 from keepsight.boards.signals import tables_needed as tables_of_signals
 from keepsight.clocks.compiled import all_clocks, compile_clocks
 from keepsight.clocks.evaluator import rounds
-from keepsight.facts.need.open_as import open_as, rank_of
+from keepsight.facts.need.open_as import open_as, open_on, rank_of
 from keepsight.facts.people.visit import child_was_seen
 from keepsight.facts.reporting.covered import covered
 from keepsight.facts.tables import held_behind
@@ -69,7 +69,8 @@ def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | No
     boards, for which a dated end to come is kept and looked at on the day.
     """
     day = as_at or today
-    cards = _cards(facts, day)
+    opened = open_as(facts)
+    cards = _cards(facts, day, open_on(opened, day))
     whose = cards.select("child", "rank", "worker", "team")
     found = rounds(facts, as_at=day, known_on=known_on)
     running = found.filter(pl.col("met_on").is_null() & pl.col("ended_on").is_null())
@@ -77,7 +78,7 @@ def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | No
         pl.col("rank").fill_null(NO_RANK), pl.col("unit").cast(pl.String)
     )
     owned = _with_reasons(owned, facts)
-    spells = without_worker(facts, as_at=as_at)
+    spells = without_worker(facts, as_at=as_at, spells=opened)
     current = spells.filter(pl.col("until_on").is_null() | (pl.col("until_on") > day))
     without = current.with_columns(
         rank_of(pl.col("open_as").list.first()).fill_null(NO_RANK).alias("rank"),
@@ -152,9 +153,10 @@ def _dates(running: pl.DataFrame) -> pl.DataFrame:
     ).sort("child")
 
 
-def _cards(facts: Facts, day: date) -> pl.DataFrame:
-    """One row an open child."""
-    spells = open_as(facts, day).with_columns(rank_of(pl.col("kind")).alias("rank"))
+def _cards(facts: Facts, day: date, opened: pl.DataFrame | None = None) -> pl.DataFrame:
+    """One row an open child. ``opened``: the spells open on the day, where they are at hand."""
+    spells = open_as(facts, day) if opened is None else opened
+    spells = spells.with_columns(rank_of(pl.col("kind")).alias("rank"))
     base = (
         spells.sort("child", "rank", "since", nulls_last=True)
         .group_by("child", maintain_order=True)

@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from functools import cache
 from types import ModuleType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 U = TypeVar("U")
 
@@ -23,9 +23,16 @@ def units_of(floor: str, shape: type[U]) -> dict[str, U]:
     """Every unit of ``shape`` on a floor, by its module's dotted name below the floor.
 
     The unit is the constant that bears the module's name in capitals
-    (``clocks/protection/initial_conference.py`` holds ``INITIAL_CONFERENCE``).
+    (``clocks/protection/initial_conference.py`` holds ``INITIAL_CONFERENCE``). A floor is walked once:
+    pages and steps ask many times.
     """
-    units: dict[str, U] = {}
+    kind: Any = shape
+    return dict(_units_of(floor, kind))
+
+
+@cache
+def _units_of(floor: str, shape: type[Any]) -> dict[str, Any]:
+    units = {}
     for module in modules_of(floor):
         short = module.__name__.removeprefix(f"keepsight.{floor}.")
         unit = getattr(module, short.rsplit(".", 1)[-1].upper(), None)

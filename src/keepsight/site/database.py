@@ -31,10 +31,11 @@ def must_be_safe() -> None:
 
 def must_be_current() -> None:
     """Migrate an empty database; refuse one of an older version with what to do."""
-    if not is_empty() and pending():
+    if not pending():
+        return
+    if not is_empty():
         raise Unusable("The database is of an older version. Run: ./run keepsight migrate")
-    if pending():
-        migrate()
+    migrate()
 
 
 def is_empty() -> bool:

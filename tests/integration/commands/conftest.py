@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import importlib.resources
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from keepsight.site.command_line import main
+
+DAY = ("--as-at", "2026-03-31")
+UNALLOCATED = (
+    "child state kind because since working_days open_as team last_worker last_seen_on missing"
+)
 
 
 @dataclass(frozen=True)
@@ -43,3 +50,25 @@ def keepsight(capsys: pytest.CaptureFixture[str]) -> Keepsight:
         return Said(code, printed.out, printed.err)
 
     return run
+
+
+def only(words: str, row: dict[str, Any]) -> bool:
+    """Whether a row has these columns, in this order, and no other."""
+    return list(row) == words.split()
+
+
+def write_lists(folder: Path) -> Path:
+    """The small sample of the case-system list, in a folder of its own; but nobody covers for who is away."""
+    made = folder / "lists"
+    made.mkdir()
+    samples = importlib.resources.files("keepsight.returns.case_list") / "samples"
+    for sample in samples.iterdir():
+        (made / sample.name).write_bytes(sample.read_bytes())
+    absence = "staff_id,started_on,ended_on,reason,cover_staff_id\nS2,2026-03-09,,sickness,\n"
+    (made / "absences.csv").write_text(absence)
+    return made
+
+
+@pytest.fixture
+def lists(tmp_path: Path) -> Path:
+    return write_lists(tmp_path)

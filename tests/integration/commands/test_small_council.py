@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
-import importlib.resources
+import io
 import json
 from collections.abc import Iterator
+from contextlib import chdir, redirect_stdout
+from copy import deepcopy
 from datetime import date
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace
-from typing import Any
 
 import polars as pl
 import pytest
@@ -24,23 +26,19 @@ from keepsight.records.care.placement import Placement
 from keepsight.records.people.identifier import Identifier
 from keepsight.records.people.person import Person
 from keepsight.site.clock import machine_now
-from tests.integration.commands.conftest import Keepsight
+from keepsight.site.command_line import main
+from tests.integration.commands.conftest import DAY, UNALLOCATED, Keepsight, only, write_lists
 from tests.integration.imports.files import census, child
 from tests.integration.small_council import SmallCouncil
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
-DAY = ("--as-at", "2026-03-31")
-IMPORTED = "file source table rows new merged waiting rejected reasons"
-REASON = "reason rows row column sentence"
 DUE = (
     "child clock title line started_on started_at due_on due_at met_on met_at state was_overdue "
     "recorded_late unit taken left working_days_left worker team sentence law missing"
 )
 LAW = "key valid_from kind source"
-UNALLOCATED = (
-    "child state kind because since working_days open_as team last_worker last_seen_on missing"
-)
 SIGNAL = "child signal title seen_on sentence source owner answer"
 CASELOAD = "worker team role level fte children"
 
@@ -52,38 +50,28 @@ NAMING = {
 }
 
 
-def only(words: str, row: dict[str, Any]) -> bool:
-    return list(row) == words.split()
-
-
-@pytest.fixture
-def lists(tmp_path: Path) -> Path:
-    """The small sample of the case-system list, in a folder; but nobody covers for who is away."""
-    folder = tmp_path / "lists"
-    folder.mkdir()
-    samples = importlib.resources.files("keepsight.returns.case_list") / "samples"
-    for sample in samples.iterdir():
-        (folder / sample.name).write_bytes(sample.read_bytes())
-    absence = "staff_id,started_on,ended_on,reason,cover_staff_id\nS2,2026-03-09,,sickness,\n"
-    (folder / "absences.csv").write_text(absence)
-    return folder
+@standing
+def as_founded() -> SmallCouncil:
+    """Two open children of a census and the lists of the case system, which share their numbers."""
+    council = SmallCouncil("201", numbers=count(100))  # the lists have workers S1 to S3
+    content = census(child("P1001", "2014-05-09"), child("P1002", "2019-11-30"))
+    said = io.StringIO()
+    with TemporaryDirectory() as folder, chdir(folder), redirect_stdout(said):
+        write_lists(Path(folder))
+        Path("census.xml").write_bytes(content)
+        code = main("import lists census.xml --authority 201 --scheme eastfield".split())
+    assert code == 0
+    assert "0 waiting for a person + 0 not taken" in said.getvalue()
+    return council
 
 
 @pytest.fixture
 def council(
-    keepsight: Keepsight, lists: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    as_founded: SmallCouncil, lists: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> SmallCouncil:
-    """Two open children of a census and the lists of the case system, which share their numbers."""
-    council = SmallCouncil("201", numbers=count(100))  # the lists have workers S1 to S3
-    content = census(child("P1001", "2014-05-09"), child("P1002", "2019-11-30"))
-    (tmp_path / "census.xml").write_bytes(content)
+    """The council, and the lists in the folder in which each command is run."""
     monkeypatch.chdir(tmp_path)
-    said = keepsight(
-        *("import", lists, "census.xml", "--authority", "201", "--scheme", "eastfield")
-    )
-    assert said.code == 0, said.err
-    assert "0 waiting for a person + 0 not taken" in said.out
-    return council
+    return deepcopy(as_founded)
 
 
 def names(lists: Path) -> Iterator[str]:
@@ -98,39 +86,6 @@ def names(lists: Path) -> Iterator[str]:
 
 def child_of(number: str) -> int:
     return Identifier.objects.get(scheme="local:eastfield", value=number).person_id
-
-
-def test_import_gives_a_row_a_file_and_table(keepsight: Keepsight, tmp_path: Path) -> None:
-    (tmp_path / "2026").mkdir()
-    (tmp_path / "2026/people.csv").write_text(
-        "local_id,given_name,born_on\nA1,Orla,2015-03-02\n,Ned,2016-04-05\n"
-    )
-    (tmp_path / "letter.txt").write_text("Dear all")
-    paths = (tmp_path / "2026", tmp_path / "letter.txt")
-    said = keepsight("import", *paths, "--authority", "975", "--json")
-    assert said.code == 0
-    assert "2 rows read = 1 new + 0 joined + 0 waiting for a person + 1 not taken." in said.err
-    people, letter = said.json
-    assert only(IMPORTED, people) and only(IMPORTED, letter)
-    assert (people["source"], people["table"], people["rows"]) == ("case_list", "people", 2)
-    (reason,) = people["reasons"]
-    assert only(REASON, reason)
-    assert (reason["rows"], reason["row"], reason["column"]) == (1, 3, "local_id")
-    assert letter | {"reasons": []} == {
-        **dict.fromkeys(IMPORTED.split(), 0),
-        "file": "letter.txt",
-        "source": None,
-        "table": None,
-        "reasons": [],
-    }
-    assert "letter.txt" in letter["reasons"][0]["sentence"]
-
-
-def test_import_with_hold_puts_nothing_on_a_record(keepsight: Keepsight, lists: Path) -> None:
-    said = keepsight("import", lists, "--authority", "201", "--hold", "--json")
-    assert said.code == 0
-    assert sum(row["new"] for row in said.json) > 0
-    assert not Identifier.objects.exists()
 
 
 def test_due(keepsight: Keepsight, council: SmallCouncil) -> None:
@@ -149,16 +104,6 @@ def test_due(keepsight: Keepsight, council: SmallCouncil) -> None:
     assert both == [row for row in every if row["clock"].startswith("T08")] != []
 
 
-def test_a_clock_whose_start_no_source_holds_is_one_row_without_a_child(
-    keepsight: Keepsight, lists: Path
-) -> None:
-    keepsight("import", lists, "--authority", "201")
-    rows = {row["clock"]: row for row in keepsight("due", *DAY, "--json").json if not row["child"]}
-    assert rows["T12"]["state"] == "cannot_be_told"
-    assert rows["T12"]["missing"] == "section_47_enquiry"
-    assert rows["T12"]["sentence"].startswith("Cannot be told: no source holds ")
-
-
 def test_unallocated(keepsight: Keepsight, council: SmallCouncil) -> None:
     rows = keepsight("unallocated", *DAY, "--json").json
     assert all(only(UNALLOCATED, row) for row in rows)
@@ -171,19 +116,6 @@ def test_unallocated(keepsight: Keepsight, council: SmallCouncil) -> None:
     for text in (team, "T2", "calder valley team"):
         assert duty[0] in keepsight("unallocated", *DAY, "--json", "--team", text).json
     assert keepsight("unallocated", *DAY, "--json", "--team", "T1").json == []
-
-
-def test_unallocated_counts_those_of_whom_it_cannot_be_told(
-    keepsight: Keepsight, tmp_path: Path
-) -> None:
-    (tmp_path / "census.xml").write_bytes(census(child("M1")))
-    keepsight("import", tmp_path / "census.xml", "--authority", "201")
-    said = keepsight("unallocated", *DAY, "--json")
-    assert said.json == []
-    assert "Of 1 more open children it cannot be told" in said.err
-    (row,) = keepsight("unallocated", *DAY, "--json", "--all").json
-    assert only(UNALLOCATED, row)
-    assert (row["state"], row["missing"]) == ("cannot_be_told", "allocation")
 
 
 def test_caseloads(keepsight: Keepsight, council: SmallCouncil) -> None:

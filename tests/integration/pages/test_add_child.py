@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from html import unescape
 from typing import Any
@@ -30,6 +31,7 @@ from tests.integration.deciding_council import DecidingCouncil
 from tests.integration.pages.test_decision_pages import client, heading, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY, opens
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -44,8 +46,8 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = DecidingCouncil()
     made.tia.born_on = BORN
     made.tia.save()
@@ -53,6 +55,11 @@ def house() -> DecidingCouncil:
     made.council.name(made.tia, "Tia", "Tovey", kind="former")
     ready(made)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def ready(house: DecidingCouncil) -> None:

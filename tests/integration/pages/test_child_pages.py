@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -29,6 +30,7 @@ from keepsight.records.reporting.coverage import Coverage
 from keepsight.records.workforce.worker import Worker
 from tests.integration.doors.signing_in import signed_in
 from tests.integration.small_council import NOW, TODAY, SmallCouncil
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -100,9 +102,14 @@ def text_of(answer: Any) -> str:
     return re.sub(r"\s+", " ", strip_tags(re.sub(r"(</t[dh]>|</dt>|</h\d>)", r"\1 ", main)))
 
 
-@pytest.fixture
-def house() -> House:
+@standing
+def as_founded() -> House:
     return House()
+
+
+@pytest.fixture
+def house(as_founded: House) -> House:
+    return deepcopy(as_founded)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from random import Random
@@ -26,6 +27,7 @@ from tests.integration.deciding_council import DecidingCouncil
 from tests.integration.pages.test_decision_pages import client, heading
 from tests.integration.pages.test_lists import names_in, text_of
 from tests.integration.small_council import DAY, NOW, TODAY, questions
+from tests.standing import standing
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
 
@@ -38,11 +40,16 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = DecidingCouncil()
     rebuild(made.council.authority.pk, today=TODAY)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def taken(house: DecidingCouncil, **values: Any) -> Decision:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from html import unescape
 from typing import Any
@@ -26,6 +27,7 @@ from tests.integration.doors.signing_in import signed_in
 from tests.integration.pages.test_lists import names_in, text_of
 from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.test_decisions import record
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -38,11 +40,16 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = DecidingCouncil()
     rebuild(made.council.authority.pk, today=TODAY)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def client(house: DecidingCouncil, short: str) -> Client:

@@ -15,12 +15,12 @@ from keepsight.access.models import AuditLine
 from keepsight.boards.models import OpenRound
 from keepsight.records.reporting.delay_reason import DelayReason
 from keepsight.records.workforce.account import Account
-from tests.integration.pages.test_lists import House, heading, house, names_in, text_of
+from tests.integration.pages.test_lists import House, as_founded, heading, house, names_in, text_of
 from tests.integration.shown_forms import send
 from tests.integration.small_council import NOW, TODAY
 
 pytestmark = pytest.mark.django_db
-__all__ = ["house"]
+__all__ = ["as_founded", "house"]
 
 DAY = timedelta(days=1)
 ANSWER = {"reason_code": "no_worker", "words": "Nobody was allocated for seven weeks."}

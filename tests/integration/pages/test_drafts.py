@@ -21,12 +21,12 @@ from keepsight.writing import drafts
 from keepsight.writing.capsule import RESUMES_FOR
 from keepsight.writing.models import Draft, SentForm
 from tests.integration.doors.signing_in import signed_in
-from tests.integration.pages.test_lists import House, house, text_of
+from tests.integration.pages.test_lists import House, as_founded, house, text_of
 from tests.integration.shown_forms import borne_by, hidden_in, send
 from tests.integration.small_council import NOW
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
-__all__ = ["house"]
+__all__ = ["as_founded", "house"]
 
 WORDS = "Nobody was allocated for seven weeks; CANARY-77."
 NOTE = {

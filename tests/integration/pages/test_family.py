@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date, timedelta
 from typing import Any
 
@@ -30,6 +31,7 @@ from tests.integration.doors.signing_in import signed_in
 from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY, SmallCouncil, opens, questions
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -42,8 +44,8 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     """Tia and Kai are brother and sister, of one mother; Nadia holds both."""
     made = DecidingCouncil()
     made.tia.born_on, made.kai.born_on = BORN, date(2016, 5, 1)
@@ -53,6 +55,11 @@ def house() -> DecidingCouncil:
     index.rebuild(made.council.authority.pk)
     rebuild(made.council.authority.pk, today=TODAY)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 @pytest.fixture

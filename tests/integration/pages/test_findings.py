@@ -32,11 +32,11 @@ from keepsight.records.need.episode_of_need import EpisodeOfNeed
 from keepsight.records.people.address import Address
 from keepsight.records.people.person import Person
 from tests.integration.doors.signing_in import signed_in
-from tests.integration.pages.test_lists import House, heading, house, names_in, text_of
+from tests.integration.pages.test_lists import House, as_founded, heading, house, names_in, text_of
 from tests.integration.small_council import NOW, TODAY, SmallCouncil, questions
 
 pytestmark = pytest.mark.django_db
-__all__ = ["house"]
+__all__ = ["as_founded", "house"]
 
 DAY = timedelta(days=1)
 #: An assessment that began before its referral; a rule that needs nothing but the sex.

@@ -16,12 +16,12 @@ from keepsight.records.reporting.council_holiday import CouncilHoliday
 from keepsight.records.reporting.council_limit import CouncilLimit
 from keepsight.records.reporting.coverage import Coverage
 from keepsight.records.reporting.school_holiday import SchoolHoliday
-from tests.integration.pages.test_lists import House, heading, house, names_in, text_of
+from tests.integration.pages.test_lists import House, as_founded, heading, house, names_in, text_of
 from tests.integration.shown_forms import send
 from tests.integration.small_council import NOW, TODAY
 
 pytestmark = pytest.mark.django_db
-__all__ = ["house"]
+__all__ = ["as_founded", "house"]
 
 VISIT = "protection.visit"
 DAY = timedelta(days=1)

@@ -17,11 +17,11 @@ from keepsight.records.quality.allegation import Allegation
 from keepsight.records.quality.information_request import InformationRequest
 from keepsight.records.reporting.coverage import Coverage
 from tests.integration.doors.signing_in import signed_in
-from tests.integration.pages.test_lists import House, heading, house, questions, text_of
+from tests.integration.pages.test_lists import House, as_founded, heading, house, questions, text_of
 from tests.integration.small_council import NOW, TODAY, SmallCouncil
 
 pytestmark = pytest.mark.django_db
-__all__ = ["house"]
+__all__ = ["as_founded", "house"]
 
 DAY = timedelta(days=1)
 PAGE = "/due/not-about-a-child"

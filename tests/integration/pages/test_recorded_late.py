@@ -18,11 +18,19 @@ from keepsight.records.people.person import Person
 from keepsight.records.people.visit import Visit
 from keepsight.records.protection.protection_plan import ProtectionPlan
 from keepsight.records.workforce.allocation import Allocation
-from tests.integration.pages.test_lists import House, heading, house, names_in, questions, text_of
+from tests.integration.pages.test_lists import (
+    House,
+    as_founded,
+    heading,
+    house,
+    names_in,
+    questions,
+    text_of,
+)
 from tests.integration.small_council import NOW, TODAY
 
 pytestmark = pytest.mark.django_db
-__all__ = ["house"]
+__all__ = ["as_founded", "house"]
 
 DAY = timedelta(days=1)
 LIMIT = "T18"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date, timedelta
 from typing import Any
 
@@ -30,6 +31,7 @@ from tests.integration.deciding_council import DecidingCouncil
 from tests.integration.pages.test_decision_pages import client, heading, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
+from tests.standing import standing
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
 
@@ -85,9 +87,14 @@ class Family:
         return sends(client(self.house, short), address or self.address(), said)
 
 
-@pytest.fixture
-def family() -> Family:
+@standing
+def as_founded() -> Family:
     return Family()
+
+
+@pytest.fixture
+def family(as_founded: Family) -> Family:
+    return deepcopy(as_founded)
 
 
 def part(child: Person, **said: str) -> dict[str, str]:

@@ -12,8 +12,11 @@ from keepsight.records.care.care_episode import CareEpisode
 from keepsight.records.models import RECORDS
 from keepsight.records.people.person import Person
 from keepsight.records.reporting.coverage import Coverage
+from tests.integration.small_council import SmallCouncil
 from tests.integration.steps.journey import DAY, NOW, REASONS, TODAY, DecidingCouncil, does, papers
 
+#: The code of a council that a test makes for itself, beside the one that stands.
+BESIDE = "995"
 #: The records of the room.
 CARE = {name for name, record in RECORDS.items() if ".care." in record.__module__}
 BEGAN = TODAY - 10 * DAY
@@ -45,9 +48,9 @@ MOVE = {
 }
 
 
-def house_of(born: date | None = date(2014, 5, 1)) -> DecidingCouncil:
+def house_of(born: date | None = date(2014, 5, 1), code: str = "998") -> DecidingCouncil:
     """The deciding council, with a child born on a day; it holds all that is written of care."""
-    made = DecidingCouncil()
+    made = DecidingCouncil(SmallCouncil(code))
     Coverage.objects.bulk_create(
         Coverage(authority=made.council.authority, table_code=code, whom_code="all")
         for code, table in fact_tables().items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -21,6 +22,7 @@ from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.steps.caring import (
     BEGAN,
+    BESIDE,
     DAY,
     DECIDED,
     HOME,
@@ -36,6 +38,7 @@ from tests.integration.steps.caring import (
     papers,
     under_order,
 )
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -54,9 +57,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     return house_of()
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def test_one_step_makes_the_period_status_placement_and_episode(house: DecidingCouncil) -> None:
@@ -146,7 +154,7 @@ def test_what_cannot_stand_is_refused_beside_its_question(
 
 
 def test_supported_accommodation_is_for_sixteen_and_over_and_care_for_children() -> None:
-    made = house_of(TODAY - 19 * 366 * DAY)
+    made = house_of(TODAY - 19 * 366 * DAY, BESIDE)
     with pytest.raises(Wrong, match="at 18 or older") as wrong:
         under_order(made)
     made.tia.born_on = TODAY - 17 * 366 * DAY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.steps.caring import (
     BEGAN,
+    BESIDE,
     DAY,
     DECIDED,
     NOW,
@@ -34,6 +36,7 @@ from tests.integration.steps.caring import (
     papers,
     under_order,
 )
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -83,9 +86,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     return house_of()
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def nadia(house: DecidingCouncil, code: str, **given: Any) -> Any:
@@ -280,7 +288,7 @@ def test_which_week_of_proceedings_it_is_stands_at_the_top(house: DecidingCounci
 
 
 def test_nobody_of_seventeen_is_taken_to_court() -> None:
-    made = house_of(TODAY.replace(year=TODAY.year - 17))
+    made = house_of(TODAY.replace(year=TODAY.year - 17), BESIDE)
     with pytest.raises(Wrong, match="17 or older") as wrong:
         issued(made)
     assert wrong.value.field == "issued_on"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -30,6 +31,7 @@ from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.steps.caring import (
+    BESIDE,
     DAY,
     DECIDED,
     MOVE,
@@ -43,6 +45,7 @@ from tests.integration.steps.caring import (
     papers,
     under_order,
 )
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -73,11 +76,16 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = house_of()
     under_order(made)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def nadia(house: DecidingCouncil, code: str, **given: Any) -> Any:
@@ -240,7 +248,7 @@ def test_ending_an_order_is_asked_of_a_court(house: DecidingCouncil) -> None:
 
 
 def test_no_order_none_to_end() -> None:
-    made = house_of()
+    made = house_of(code=BESIDE)
     under_order(made, "J1")
     given = {"applied_on": TODAY, "why_ending": "It is over.", "childs_words": "Yes."}
     with pytest.raises(Wrong, match="No care order holds this child"):

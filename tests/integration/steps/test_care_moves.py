@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -29,6 +30,7 @@ from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.steps.caring import (
     BEGAN,
+    BESIDE,
     DAY,
     DECIDED,
     HOME,
@@ -44,6 +46,7 @@ from tests.integration.steps.caring import (
     papers,
     under_order,
 )
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -56,11 +59,16 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = house_of()
     under_order(made)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def as_decided(house: DecidingCouncil, **more: Any) -> Any:
@@ -369,7 +377,7 @@ def test_statuses_do_not_overlap(house: DecidingCouncil, code: str, day: Any, sa
 
 
 def test_police_protection_is_not_ended_later_than_the_law_lets_it_last() -> None:
-    made = house_of()
+    made = house_of(code=BESIDE)
     under_order(made, "L1")
     with pytest.raises(Wrong, match="lasts 3 days at the most") as wrong:
         status(made, "C1", TODAY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -23,6 +24,7 @@ from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.steps.caring import (
+    BESIDE,
     DAY,
     DECIDED,
     NOW,
@@ -34,6 +36,7 @@ from tests.integration.steps.caring import (
     papers,
     under_order,
 )
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -63,11 +66,16 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = house_of()
     under_order(made)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def plans(house: DecidingCouncil, short: str = "dawn", **more: Any) -> Any:
@@ -177,7 +185,7 @@ def test_a_review_meets_its_limit_and_starts_the_next(house: DecidingCouncil) ->
 def test_a_review_that_contradicts_itself_is_refused(
     born: date, more: dict[str, Any], field: str, said: str
 ) -> None:
-    made = house_of(born)
+    made = house_of(born, BESIDE)
     under_order(made)
     with pytest.raises(Wrong, match=said) as wrong:
         reviews(made, **more)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -40,6 +41,7 @@ from tests.integration.steps.caring import (
     limits,
     under_order,
 )
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -52,11 +54,16 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = house_of()
     under_order(made)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def nadia(house: DecidingCouncil, code: str, **given: Any) -> Any:

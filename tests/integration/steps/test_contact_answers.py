@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from tests.integration.steps.journey import REASONS, DecidingCouncil, does
 from tests.integration.steps.need import need_house, papers, posted
 from tests.integration.steps.running import running
 from tests.integration.steps.test_front_door import CONTACT, NEED
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -40,12 +42,17 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     """Kai is open to nobody, and somebody rang about him yesterday."""
     made = need_house()
     does(made, "nadia", "log_contact", made.kai, **CONTACT)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def decided(house: DecidingCouncil, outcome: str = "advice") -> None:

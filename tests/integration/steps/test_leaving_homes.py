@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -24,6 +25,7 @@ from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
 from tests.integration.steps.running import holds_in_full, running
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -57,8 +59,8 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     """Tia is 19, was looked after until 18, and nothing else is open for her."""
     made = DecidingCouncil()
     EpisodeOfNeed.objects.all().delete()
@@ -69,6 +71,11 @@ def house() -> DecidingCouncil:
     tables = ("adviser_contact", "arranged_home", "pathway_review_cause", "period_of_care")
     holds_in_full(made, *tables)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def is_how(house: DecidingCouncil, **given: Any) -> CareLeaver:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -21,6 +22,7 @@ from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.steps.journey import DecidingCouncil, does
 from tests.integration.steps.running import holds_in_full, running
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -49,8 +51,8 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     """Tia is 17 and has been looked after for two years."""
     made = DecidingCouncil()
     made.tia.born_on = date(2009, 3, 1)
@@ -65,6 +67,11 @@ def house() -> DecidingCouncil:
         "period_of_care",
     )
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def planned(house: DecidingCouncil) -> PathwayPlan:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from tests.integration.steps.journey import REASONS, DecidingCouncil, does
 from tests.integration.steps.need import need_house, papers, posted
 from tests.integration.steps.running import running
 from tests.integration.steps.test_front_door import NEED
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -50,9 +52,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     return need_house()
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def kai(house: DecidingCouncil, code: str, short: str = "nadia", **given: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import timedelta
 from typing import Any
 
@@ -31,6 +32,7 @@ from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does
 from tests.integration.steps.need import BEGUN, need_house, papers, posted
 from tests.integration.steps.running import running
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -57,9 +59,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     return need_house()
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def ends(house: DecidingCouncil, short: str = "ann", **given: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date, timedelta
 from typing import Any
 
@@ -20,6 +21,7 @@ from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does
 from tests.integration.steps.need import need_house, papers, posted
 from tests.integration.steps.running import running
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -69,9 +71,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     return need_house(SIXTEEN)
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def tia(house: DecidingCouncil, code: str, short: str = "nadia", **given: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.steps.journey import DecidingCouncil, does
 from tests.integration.steps.need import need_house, posted
 from tests.integration.steps.running import running
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -44,9 +46,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     return need_house()
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def kai(house: DecidingCouncil, code: str, short: str = "nadia", **given: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.steps.journey import does
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -54,11 +56,16 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = DecidingCouncil()
     rebuild(made.council.authority.pk, today=TODAY)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def wrong(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -27,6 +28,7 @@ from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
 from tests.integration.steps.running import agreed, holds_in_full, running
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -74,8 +76,8 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     """Kai is two, has been looked after for 200 days, under a placement order for ten. Ada decides."""
     made = DecidingCouncil()
     made.kai.born_on = date(2024, 2, 1)
@@ -88,6 +90,11 @@ def house() -> DecidingCouncil:
     new(Placement, person=made.kai, type_code="U6", started_on=TODAY - 190 * DAY)
     holds_in_full(made, *TABLES)
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def decided(house: DecidingCouncil, **given: Any) -> AdoptionDecision:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -22,6 +23,7 @@ from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
 from tests.integration.steps.running import holds_in_full, running
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -51,12 +53,17 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = DecidingCouncil()
     made.kai.born_on = date(2018, 2, 1)
     made.kai.save()
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def test_support_is_agreed_and_reviewed_each_year(house: DecidingCouncil) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -27,6 +28,7 @@ from tests.integration.steps.protecting import (
     refused,
     states,
 )
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -47,9 +49,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> ProtectingCouncil:
+@standing
+def as_founded() -> ProtectingCouncil:
     return ProtectingCouncil()
+
+
+@pytest.fixture
+def house(as_founded: ProtectingCouncil) -> ProtectingCouncil:
+    return deepcopy(as_founded)
 
 
 def expected(house: ProtectingCouncil) -> None:

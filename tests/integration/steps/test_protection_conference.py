@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -43,6 +44,7 @@ from tests.integration.steps.protecting import (
     steps_to_enquiry,
     tags,
 )
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -62,9 +64,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> ProtectingCouncil:
+@standing
+def as_founded() -> ProtectingCouncil:
     return ProtectingCouncil()
+
+
+@pytest.fixture
+def house(as_founded: ProtectingCouncil) -> ProtectingCouncil:
+    return deepcopy(as_founded)
 
 
 def need_plan(house: ProtectingCouncil, **values: Any) -> ChildInNeedPlan:

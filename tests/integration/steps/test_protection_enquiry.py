@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 
 import pytest
 import time_machine
@@ -31,6 +32,7 @@ from tests.integration.steps.protecting import (
     steps_to_enquiry,
     tags,
 )
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -59,9 +61,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> ProtectingCouncil:
+@standing
+def as_founded() -> ProtectingCouncil:
     return ProtectingCouncil()
+
+
+@pytest.fixture
+def house(as_founded: ProtectingCouncil) -> ProtectingCouncil:
+    return deepcopy(as_founded)
 
 
 def test_it_ends_without_a_conference_and_its_clocks_with_it(house: ProtectingCouncil) -> None:

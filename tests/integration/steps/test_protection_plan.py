@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ from tests.integration.steps.protecting import (
     refused,
     states,
 )
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -63,9 +65,14 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> ProtectingCouncil:
+@standing
+def as_founded() -> ProtectingCouncil:
     return ProtectingCouncil()
+
+
+@pytest.fixture
+def house(as_founded: ProtectingCouncil) -> ProtectingCouncil:
+    return deepcopy(as_founded)
 
 
 def test_a_core_group_meets_and_the_next_is_due(house: ProtectingCouncil) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -23,6 +24,7 @@ from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
 from tests.integration.steps.running import holds_in_full, running
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -53,8 +55,8 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     """Iris reviews Tia’s care."""
     made = DecidingCouncil()
     made.people["iris"] = made.council.worker("Iris Lowe")
@@ -62,6 +64,11 @@ def house() -> DecidingCouncil:
     made.council.holds(made.people["iris"], made.tia, role="reviewing_officer")
     holds_in_full(made, "reviewer_dispute", "serious_incident")
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def test_only_a_reviewing_officer_raises_and_ends_a_dispute(house: DecidingCouncil) -> None:

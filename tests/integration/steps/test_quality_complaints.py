@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import timedelta
 from typing import Any
 
@@ -21,6 +22,7 @@ from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY, NOW, TODAY
 from tests.integration.steps.journey import REASONS, DecidingCouncil, does, papers
 from tests.integration.steps.running import holds_in_full, running
+from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
 
@@ -44,8 +46,8 @@ def at_nine() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def house() -> DecidingCouncil:
+@standing
+def as_founded() -> DecidingCouncil:
     made = DecidingCouncil()
     made.tia.born_on = TODAY - 4000 * DAY
     made.tia.save()
@@ -58,6 +60,11 @@ def house() -> DecidingCouncil:
         "access_extension",
     )
     return made
+
+
+@pytest.fixture
+def house(as_founded: DecidingCouncil) -> DecidingCouncil:
+    return deepcopy(as_founded)
 
 
 def logged(house: DecidingCouncil, **given: Any) -> Complaint:

@@ -96,10 +96,13 @@ def open_as(facts: Mapping[str, pl.DataFrame], as_at: date | None = None) -> pl.
         .filter(pl.col("until").is_null() | (pl.col("since") < pl.col("until")).fill_null(True))
         .select(*SCHEMA)
     )
-    if as_at is None:
-        return spells
+    return spells if as_at is None else open_on(spells, as_at)
+
+
+def open_on(spells: pl.DataFrame, day: date) -> pl.DataFrame:
+    """Those of the spells that are open by the end of a day."""
     return spells.filter(
-        (pl.col("since") <= as_at).fill_null(True), (pl.col("until") > as_at).fill_null(True)
+        (pl.col("since") <= day).fill_null(True), (pl.col("until") > day).fill_null(True)
     )
 
 

@@ -55,7 +55,11 @@ SCHEMA: dict[str, pl.DataType] = {
 
 
 def without_worker(
-    facts: Facts, *, as_at: date | None = None, known_on: date | None = None
+    facts: Facts,
+    *,
+    as_at: date | None = None,
+    known_on: date | None = None,
+    spells: pl.DataFrame | None = None,
 ) -> pl.DataFrame:
     """The intervals in which an open child had no worker, any number of children at once.
 
@@ -68,10 +72,12 @@ def without_worker(
 
     Dates to come count (a worker's last day is known ahead), so a kept interval holds on any later
     day until a fact changes. ``as_at``: only what had begun by then; an end after it is null.
-    ``known_on``: only what was recorded by the end of that day in England.
+    ``known_on``: only what was recorded by the end of that day in England. ``spells``: what ``open_as``
+    says of the same facts, where the caller has asked already.
     """
     facts = believed({code: facts[code] for code in TABLES}, known_on)
-    spells = open_as(facts)
+    if spells is None or known_on is not None:
+        spells = open_as(facts)
     held = _held(facts)
     workers = spells_of_workers(facts, held["worker"])
     times = _times(facts, spells, held, workers)
