@@ -20,7 +20,7 @@ from keepsight.access.record.open_now import OpenRow, open_now, opens, record_of
 from keepsight.actions.workforce.decided_steps import ON_REQUEST_OF, taken_with
 from keepsight.actions.workforce.of_council import team_of, worker_of
 from keepsight.kernel.decision import LEVELS
-from keepsight.kernel.form import Form, Question
+from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Step
 from keepsight.law.office_hours import ENGLAND
 from keepsight.records.people.person import Person
@@ -32,6 +32,8 @@ BEFORE_BIRTH = timedelta(days=300)
 #: What stands before the number of the open row that was chosen, where a child has several.
 CHOSEN = "of_"
 OUT_OF_REACH = "This child is not in your reach."
+#: Since when the forms of steps have the shape they have.
+SINCE = date(2016, 1, 1)
 
 
 @dataclass
@@ -50,6 +52,11 @@ class Around:
 Then = Callable[[Around, Any, dict[str, Any]], None]
 Check = Callable[[Around, dict[str, Any]], None]
 Also = Callable[[Around, dict[str, Any]], dict[str, Any]]
+
+
+def asking(*questions: Question) -> Form:
+    """The form of a step that asks little: these questions, under no heading."""
+    return Form(sections=(Section("", questions),) if questions else (), since=SINCE)
 
 
 def making(

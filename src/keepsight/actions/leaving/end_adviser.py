@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.leaving.adviser import END_REASONS
 
 #: That another takes over is said by naming the other.
 REASONS = tuple(one for one in END_REASONS if one[0] != "another")
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("ended_on", "Last day as personal adviser", kind="date"),
-                Question("end_reason_code", "Why nobody follows", kind="choice", choices=REASONS),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("ended_on", "Last day as personal adviser", kind="date"),
+    Question("end_reason_code", "Why nobody follows", kind="choice", choices=REASONS),
 )
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.leaving.of_leavers import OWED_UNTIL, age_on
-from keepsight.actions.stepping import Around, making
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, making
+from keepsight.kernel.form import Question
 from keepsight.records.leaving.care_leaver import CATEGORIES, CareLeaver
 from keepsight.writing.perform import Wrong
 
@@ -18,22 +17,14 @@ AGES = {
     "former_relevant": (18, OWED_UNTIL),
     "qualifying": (16, OWED_UNTIL),
 }
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("known_on", "From when it is so", kind="date"),
-                Question(
-                    "eligibility_code",
-                    "What the young person is in law",
-                    kind="choice",
-                    choices=CATEGORIES,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("known_on", "From when it is so", kind="date"),
+    Question(
+        "eligibility_code",
+        "What the young person is in law",
+        kind="choice",
+        choices=CATEGORIES,
     ),
-    since=date(2016, 1, 1),
 )
 
 

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("ended_on", "When early permanence ended", kind="date"),
-                Question(
-                    "what_became", "Where the child went, and why", kind="long_text", most=2_000
-                ),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("ended_on", "When early permanence ended", kind="date"),
+    Question("what_became", "Where the child went, and why", kind="long_text", most=2_000),
 )
 
 

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.permanence.of_adoption import end_all, placement_order_on
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.permanence.adoption_plan import AdoptionPlan
 from keepsight.records.permanence.adoptive_placement import AdoptivePlacement
 from keepsight.records.permanence.early_permanence import EarlyPermanence
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "", (Question("ordered_on", "When the court made the adoption order", kind="date"),)
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("ordered_on", "When the court made the adoption order", kind="date"),
 )
 
 #: As the dataset words the kind of order.

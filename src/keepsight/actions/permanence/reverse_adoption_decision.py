@@ -2,42 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.permanence.of_adoption import end_all
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.permanence.adoption_plan import AdoptionPlan
 from keepsight.records.permanence.adoptive_placement import AdoptivePlacement
 from keepsight.records.permanence.match import Match
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "reversed_on",
-                    "When it was decided that adoption is not the way any more",
-                    kind="date",
-                ),
-                Question(
-                    "reversed_reason_code",
-                    "Why it is not",
-                    kind="choice",
-                    choices="ssda903:REASON_PLACED_CEASED",
-                ),
-                Question(
-                    "dropped_because",
-                    "What happened, and what the plan is now",
-                    kind="long_text",
-                    most=8_000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question(
+        "reversed_on",
+        "When it was decided that adoption is not the way any more",
+        kind="date",
     ),
-    since=date(2016, 1, 1),
+    Question(
+        "reversed_reason_code",
+        "Why it is not",
+        kind="choice",
+        choices="ssda903:REASON_PLACED_CEASED",
+    ),
+    Question(
+        "dropped_because",
+        "What happened, and what the plan is now",
+        kind="long_text",
+        most=8_000,
+    ),
 )
 
 

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "withheld",
-                    "What is kept back, and why",
-                    kind="long_text",
-                    required=False,
-                    most=8_000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question(
+        "withheld",
+        "What is kept back, and why",
+        kind="long_text",
+        required=False,
+        most=8_000,
     ),
-    since=date(2016, 1, 1),
 )
 
 
