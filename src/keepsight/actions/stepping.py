@@ -130,7 +130,7 @@ def _step(
         around = could_be_done(step, doing, given)
         if step.decides and ON_REQUEST_OF not in given:
             row = around.rows.get(step.completes)
-            author = getattr(row, "worker_id", None)
+            author = step.judges(getattr(row, "worker_id", None))
             taken_with(step, doing, around.child.pk, author, given)
         return body(around, given)
 

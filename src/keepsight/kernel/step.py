@@ -53,6 +53,9 @@ class Step(Action):
     ``shows``: what must be on file for it, by its code, and the question whose answer puts it there
     ("childs_wishes": "childs_words"); ``excuses``: the question whose answer says why it is missing.
 
+    ``undoes_own``: what it completes was decided before, and whoever decided it may undo it; else nobody
+    decides on what they wrote themselves.
+
     ``carries``: the one of ``needs`` whose answers stand in the form when it is opened, as the draft of its
     next version. ``first``: a named function of the council, the child and what is open, for other answers
     that are known before anybody types; ``first_from``: whence they are, in words.
@@ -73,6 +76,7 @@ class Step(Action):
     )
     shows: Mapping[str, str] = field(default_factory=dict)
     excuses: Mapping[str, str] = field(default_factory=dict)
+    undoes_own: bool = False
     carries: str = ""
     first: Callable[[int, int, Mapping[str, Any]], dict[str, Any]] | None = None
     first_from: str = ""
@@ -89,6 +93,10 @@ class Step(Action):
         asked = {question.field for question in self.form.questions}
         if {*self.shows.values(), *self.excuses.values()} - asked:
             raise ValueError(f"{self.code} shows what it does not ask.")
+
+    def judges(self, author: int | None) -> int | None:
+        """Whose work is decided on, of the worker who wrote the row it completes; None for nobody's."""
+        return None if self.undoes_own else author
 
     def case_of(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The decision's own questions that nobody is asked, with their answers so far."""

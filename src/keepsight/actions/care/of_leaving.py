@@ -20,6 +20,7 @@ ENDS_WITH_CARE = {
     "independent_reviewer": "ended_on",
     "temporary_approval": "ended_on",
     "secure_stay": "ended_on",
+    "long_term_match": "ended_on",
     "deprivation_of_liberty": "ended_on",
     "fewer_visits": "withdrawn_on",
     "family_time": "ended_on",

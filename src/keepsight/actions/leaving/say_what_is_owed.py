@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.leaving.of_leavers import OWED_UNTIL, age_on
+from keepsight.actions.leaving.of_leavers import OWED_UNTIL, age_on, is_looked_after
 from keepsight.actions.stepping import Around, asking, making
 from keepsight.kernel.form import Question
 from keepsight.records.leaving.care_leaver import CATEGORIES, CareLeaver
@@ -29,13 +29,20 @@ ASKED = asking(
 
 
 def fits_the_age(around: Around, given: dict[str, Any]) -> None:
-    """A category is of its ages: nobody of 18 is eligible, and nobody of 17 former relevant."""
+    """A category is of its ages, and 16 and 17 year olds are eligible in care and relevant out of it."""
     age = age_on(around.child, given["known_on"])
     youngest, oldest = AGES.get(given["eligibility_code"], (0, 200))
     if age is not None and not youngest <= age <= oldest:
         said = (
             f"On this day the young person was {age}; this is for those of {youngest} to {oldest}."
         )
+        raise Wrong(said, field="eligibility_code")
+    is_in_care = is_looked_after(around, given["known_on"])
+    if given["eligibility_code"] == "eligible" and is_in_care is False:
+        said = "Whoever is not looked after any more is relevant or qualifying, and not eligible."
+        raise Wrong(said, field="eligibility_code")
+    if given["eligibility_code"] == "relevant" and is_in_care:
+        said = "Whoever is still looked after is eligible, and not yet relevant."
         raise Wrong(said, field="eligibility_code")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.permanence.of_adoption import end_all
+from keepsight.actions.permanence.of_adoption import write_on_all
 from keepsight.actions.stepping import Around, asking, completing
 from keepsight.kernel.form import Question
 from keepsight.records.permanence.decision_papers import DecisionPapers
@@ -17,7 +17,7 @@ ASKED = asking(
 
 def nothing_waits(around: Around, plan: Any, given: dict[str, Any]) -> None:
     """What lies before the decision maker is taken back."""
-    end_all(
+    write_on_all(
         around,
         "decision_papers",
         DecisionPapers,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.permanence.of_adoption import UNMATCHED
+from keepsight.actions.permanence.of_adoption import UNMATCHED, write_on_all
 from keepsight.actions.stepping import Around, asking, completing
 from keepsight.kernel.form import Question
 from keepsight.records.permanence.adoption_decision import AdoptionDecision
@@ -28,9 +28,8 @@ ASKED = asking(
 
 def to_be_matched_again(around: Around, placement: Any, given: dict[str, Any]) -> None:
     """The decision for adoption stands, and the child needs another match."""
-    numbers = [row.number for row in around.all_open("adoption_decision")]
-    for decision in AdoptionDecision.objects.filter(pk__in=numbers):
-        around.doing.amend(decision, why="the placement for adoption ended", **UNMATCHED)
+    why = "the placement for adoption ended"
+    write_on_all(around, "adoption_decision", AdoptionDecision, why, **UNMATCHED)
 
 
 END_ADOPTIVE_PLACEMENT = completing(

@@ -6,7 +6,12 @@ from keepsight.actions.stepping import asking, completing
 from keepsight.kernel.form import Question
 
 ASKED = asking(
-    Question("written_on", "When the letter to the parents was sent", kind="date"),
+    Question(
+        "written_on",
+        "When the letter to the parents was sent",
+        kind="date",
+        hint="To the last address known, where they cannot be found",
+    ),
 )
 
 

@@ -33,11 +33,14 @@ ANSWERS = {
 
 
 def is_answered(around: Around, given: dict[str, Any]) -> None:
-    """Whatever was asked has had its answer."""
+    """Whatever was asked has had its answer by that day."""
     complaint = around.rows["complaint"]
     for asked, answered in ANSWERS.items():
         if getattr(complaint, asked) is not None and getattr(complaint, answered) is None:
             raise Wrong(f"First comes {STAGES[answered]}.", field="closed_on")
+        last = getattr(complaint, answered)
+        if last is not None and given["closed_on"] < last:
+            raise Wrong(f"This is before {STAGES[answered]}.", field="closed_on")
 
 
 CLOSE_COMPLAINT = completing(

@@ -130,7 +130,8 @@ def do(visit: Visit) -> HttpResponse:
     )
     if step.decides:
         rows = found.get(step.completes, [])
-        asking = _decided(visit, child, step, asking, rows[0].worker if len(rows) == 1 else None)
+        author = step.judges(rows[0].worker if len(rows) == 1 else None)
+        asking = _decided(visit, child, step, asking, author)
     return ask(visit, asking)
 
 
