@@ -167,6 +167,7 @@ def test_who_reaches_no_child_may_do_nothing_that_shows_one() -> None:
         "see_audit_of_child",
         "see_caseloads",
         "write_notes",
+        "write_steps",
     }
     for role in known_roles().values():
         if not role.reaches_children:

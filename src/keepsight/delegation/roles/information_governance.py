@@ -21,6 +21,16 @@ INFORMATION_GOVERNANCE = Role(
         }
     ),
     is_in_line=False,
+    writes=frozenset(
+        {
+            "log_access_request",
+            "ask_for_identity",
+            "record_identity",
+            "extend_access_request",
+            "answer_access_request",
+            "withdraw_access_request",
+        }
+    ),
     also_called=(
         "IG officer",
         "Information governance lead",

@@ -11,6 +11,16 @@ SUBJECT_ACCESS_CASEWORKER = Role(
     reaches_while=("asked_for", "drawn_for_disclosure"),
     sees_index=True,
     may=frozenset({"declare_ties", "draw_for_disclosure"}),
+    writes=frozenset(
+        {
+            "log_access_request",
+            "ask_for_identity",
+            "record_identity",
+            "extend_access_request",
+            "answer_access_request",
+            "withdraw_access_request",
+        }
+    ),
     also_called=(
         "SAR caseworker",
         "SAR officer",
