@@ -24,6 +24,9 @@ from keepsight.law.council import Council
 #: Children reckoned at once: bounded memory, and short transactions during an import.
 CHILDREN_AT_ONCE = 2_000
 
+#: Among the children to reckon again: what holds for the whole council, and is about none of them.
+NO_CHILD = 0
+
 
 def refresh(authority_id: int, children: Sequence[int], *, today: date) -> None:
     """Reckon the standing boards of these children again, and drop those of other dates.

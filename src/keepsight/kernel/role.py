@@ -80,6 +80,10 @@ CAPABILITIES: dict[str, str] = {
     "declare_ties": "say which child one is tied to, and so may not open",
     "settle_ties": "say that a worker is tied to a child in reach, and end a tie",
     "see_allegations": "see the dates of allegations against those who work with children",
+    "keep_allegations": "log allegations, read all that is said of them, and move them on",
+    "see_adopters": "see those who want to adopt, and how far their approval has come",
+    "keep_adopters": "register those who want to adopt, and write what their approval comes to",
+    "keep_requests": "log and answer requests for information, and see who asked for their record",
     "draw_records": "draw records to be read for a time by an auditor or an inspector",
     "draw_for_disclosure": "give a record to whoever prepares it for disclosure",
 }

@@ -96,6 +96,9 @@ KEPT: dict[str, set[str]] = {
     "manage_workforce": {"administrator", "workforce_lead"},
     "see_audit_of_any_child": {"information_governance"},
     "see_allegations": {"designated_officer", "assistant_director", "director"},
+    "keep_allegations": {"designated_officer"},
+    "keep_adopters": {"panel_adviser", "fostering_social_worker"},
+    "keep_requests": {"information_governance", "subject_access_caseworker"},
     "draw_for_disclosure": {"information_governance", "subject_access_caseworker"},
     "draw_records": {"quality_moderator", "head_of_service", "assistant_director", "director"},
 }

@@ -15,6 +15,7 @@ INFORMATION_GOVERNANCE = Role(
             "agree_moves",
             "declare_ties",
             "draw_for_disclosure",
+            "keep_requests",
             "see_audit_of_any_child",
             "see_audit_of_worker",
             "sign_everyone_out",

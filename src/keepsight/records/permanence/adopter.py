@@ -5,6 +5,7 @@ from datetime import date
 from django.db import models
 
 from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.matter import Matter
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
@@ -62,6 +63,34 @@ FORM = Form(
 )
 PRIVACY = Privacy(
     restricted=("names", "hopes", "stage_one_found", "panel_why", "terms", "withdrawn_because")
+)
+MATTER = Matter(
+    words="a family that wants to adopt",
+    begins="registered_on",
+    ends=("decided_on", "withdrawn_on"),
+    days=(
+        ("registered_on", "Registered"),
+        ("stage_one_ended_on", "Stage one ended"),
+        ("stage_two_on", "Stage two began"),
+        ("panel_on", "Heard by the adoption panel"),
+        ("decided_on", "Decided by the agency decision maker"),
+        ("withdrawn_on", "Went no further"),
+    ),
+    called="names",
+    told=(
+        ("how_many_code", "How many"),
+        ("hopes", "What they hope for"),
+        ("stage_one_code", "How stage one ended"),
+        ("stage_one_found", "What stage one found"),
+        ("panel_code", "What the panel recommends"),
+        ("panel_why", "Why"),
+        ("decision_code", "Decision"),
+        ("terms", "For which children"),
+        ("withdrawn_because", "Why they went no further"),
+    ),
+    sees="see_adopters",
+    reads="see_adopters",
+    acts=("list_adopters", "read_adopter"),
 )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from django.db import models
 
 from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.matter import Matter
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
@@ -109,6 +110,37 @@ PRIVACY = Privacy(
         "meeting",
         "outcome",
     )
+)
+MATTER = Matter(
+    words="an allegation",
+    begins="told_on",
+    ends=("closed_on",),
+    days=(
+        ("known_on", "The employer learnt of it"),
+        ("told_on", "The designated officer was told"),
+        ("discussed_on", "Discussed with the employer"),
+        ("not_needed_on", "Found to need no meeting"),
+        ("meeting_on", "Meeting held"),
+        ("closed_on", "Closed"),
+    ),
+    called="about",
+    told=(
+        ("work_code", "Where they work with children"),
+        ("employer", "For whom"),
+        ("told_by", "Who told us"),
+        ("harm_code", "What it comes to"),
+        ("what", "What happened, as we were told"),
+        ("safe_now", "How children are kept safe"),
+        ("discussion", "What was agreed in the discussion"),
+        ("meeting", "What was agreed at the meeting"),
+        ("outcome_code", "Outcome"),
+        ("outcome", "Why, and what follows from it"),
+    ),
+    sees="see_allegations",
+    reads="keep_allegations",
+    acts=("list_allegations", "read_allegation"),
+    hidden_from="about_worker",
+    other_words=((("outcome_code", NO_THRESHOLD), "The threshold was not met: advice was given"),),
 )
 
 

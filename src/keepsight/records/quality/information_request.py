@@ -5,6 +5,7 @@ from datetime import date
 from django.db import models
 
 from keepsight.kernel.form import Form, Question, Section
+from keepsight.kernel.matter import Matter
 from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
@@ -40,6 +41,25 @@ FORM = Form(
     },
 )
 PRIVACY = Privacy(restricted=("asked_by",))
+MATTER = Matter(
+    words="a request for information",
+    begins="received_on",
+    ends=("answered_on", "withdrawn_on"),
+    days=(
+        ("received_on", "The request came in"),
+        ("answered_on", "Answered"),
+        ("withdrawn_on", "Taken back"),
+    ),
+    called="wanted",
+    told=(
+        ("asked_by", "Who asks"),
+        ("answer_code", "What was answered"),
+        ("answer", "What was given, and what was kept back and why"),
+    ),
+    sees="keep_requests",
+    reads="keep_requests",
+    acts=("list_information_requests", "read_information_request"),
+)
 
 
 class InformationRequest(Record):

@@ -8,6 +8,7 @@ from .doors import DOORS
 from .family import FAMILIES
 from .limits import LIMITS_AND_DELAYS
 from .locks import LOCKING
+from .matters import MATTERS
 from .no_worker import NO_WORKER
 from .notes import NOTES_AND_MOVES
 from .one_child import ONE_CHILD
@@ -34,6 +35,7 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | DOORS
     | DECISION_PAGES
     | LOCKING
+    | MATTERS
     | STEPS
     | FAMILIES
     | WRITING
