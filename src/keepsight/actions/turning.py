@@ -60,7 +60,7 @@ def turning(
 
     def run(doing: Doing, given: dict[str, Any]) -> Any:
         row = _found(of, doing, given)
-        why_not = hindered(turn, matter, vars(row))
+        why_not = hindered(turn, matter, vars(row), is_mine=row.worker_id == doing.by.worker_id)
         if why_not:
             raise Wrong(why_not)
         _days_stand(matter, form, row, given, doing.today)
@@ -79,14 +79,23 @@ def turning(
     return turn
 
 
-def hindered(turn: Turn, matter: Matter, values: Mapping[str, Any]) -> str:
-    """What stands in the way of a turn for a matter with these columns, "" for nothing."""
+def hindered(
+    turn: Turn, matter: Matter, values: Mapping[str, Any], *, is_mine: bool = False
+) -> str:
+    """What stands in the way of a turn for a matter with these columns, "" for nothing.
+
+    ``is_mine``: whether the matter is with whoever would do it.
+    """
+    if turn.by_another and is_mine:
+        return "It is with you already."
     if any(values.get(column) for column in matter.ends):
         return "It has ended."
     said = dict(matter.days)
     for column in turn.needs:
         if not values.get(column):
             return f"This comes first: {said[column]}."
+    if turn.needs_one_of and not any(values.get(column) for column in turn.needs_one_of):
+        return f"One of these comes first: {', or '.join(said[one] for one in turn.needs_one_of)}."
     for column in turn.bars:
         if values.get(column):
             return f"This is on file already: {said[column]}."

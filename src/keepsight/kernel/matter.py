@@ -45,7 +45,8 @@ class Turn(Deciding):
     """What can be done with a matter. ``of``: the name of the file of its record ("adopter").
 
     ``begins``: makes a new one. ``needs``: the columns that must be filled, ``bars``: those that must not be;
-    it must be open in any case. ``holds``: what must be on file for its decision, by its code, and the
+    it must be open in any case. ``needs_one_of``: the columns of which one must be filled. ``by_another``:
+    done by somebody with whom it is not yet. ``holds``: what must be on file for its decision, by its code, and the
     column of the matter that is the day of it. ``meets``: the codes of the clocks that it ends. Refused
     by the same fields by which it is offered.
     """
@@ -54,5 +55,7 @@ class Turn(Deciding):
     begins: bool = False
     needs: tuple[str, ...] = ()
     bars: tuple[str, ...] = ()
+    needs_one_of: tuple[str, ...] = ()
+    by_another: bool = False
     holds: tuple[tuple[str, str], ...] = ()
     meets: tuple[str, ...] = ()

@@ -79,7 +79,7 @@ CAPABILITIES: dict[str, str] = {
     "answer_for_openings": "look at records of the team that were opened for a reason",
     "declare_ties": "say which child one is tied to, and so may not open",
     "settle_ties": "say that a worker is tied to a child in reach, and end a tie",
-    "see_allegations": "see the dates of allegations against those who work with children",
+    "see_allegations": "see that there are allegations against those who work with children, and how far each has come",
     "keep_allegations": "log allegations, read all that is said of them, and move them on",
     "see_adopters": "see those who want to adopt, and how far their approval has come",
     "keep_adopters": "register those who want to adopt, and write what their approval comes to",

@@ -29,7 +29,7 @@ from keepsight.boards.workforce.who_decides import who_decides
 from keepsight.kernel.matter import Turn
 from keepsight.kernel.unit import units_of
 from keepsight.pages.asking import Asking, ask
-from keepsight.pages.listing import HOME, address, one_of, page_of, paging, person
+from keepsight.pages.listing import HOME, ROWS_A_PAGE, address, one_of, page_of, paging, person
 from keepsight.pages.page import NoSuchThing, Page, View, Visit
 from keepsight.pages.reading_rows import bare_reading
 from keepsight.writing.perform import Refused
@@ -123,7 +123,9 @@ def _list(visit: Visit, shown: Shown) -> HttpResponse:
             ],
             "add": add if visit.viewer.may(begins.may) else None,
             "other": other,
-            "paging": paging(visit, shown.name, "", len(found.rows), found.total, state=state),
+            "paging": paging(visit, shown.name, "", len(found.rows), found.total, state=state)
+            if found.total > ROWS_A_PAGE
+            else None,
         },
     )
 
@@ -169,7 +171,8 @@ def _one(visit: Visit, shown: Shown) -> HttpResponse:
     for turn in _turns(shown):
         if turn.begins or not visit.viewer.may(turn.may):
             continue
-        why_not = hindered(turn, matter, line.values)
+        is_mine = line.worker == visit.viewer.worker_id
+        why_not = hindered(turn, matter, line.values, is_mine=is_mine)
         url = reverse(f"turn_{shown.code}", kwargs={"number": line.number, "code": turn.code})
         if not why_not:
             done.append({"text": turn.title, "url": url, "meets": turn.meets})

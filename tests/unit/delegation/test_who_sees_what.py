@@ -78,7 +78,7 @@ TABLE: dict[str, Most] = {
     "performance_analyst": Most(reach="council", index=True, hides=frozenset({"narrative"})),
     "workforce_lead": NOTHING,
     "finance_officer": NOTHING,
-    "information_governance": reads("drawn_for_disclosure"),
+    "information_governance": reads("asked_for", "drawn_for_disclosure"),
     "subject_access_caseworker": reads("asked_for", "drawn_for_disclosure"),
     "lead_member": NOTHING,
     "scrutiny_councillor": NOTHING,

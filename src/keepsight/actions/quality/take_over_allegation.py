@@ -6,15 +6,9 @@ from typing import Any
 
 from keepsight.actions.stepping import asking
 from keepsight.actions.turning import turning
-from keepsight.writing.perform import Doing, Wrong
+from keepsight.writing.perform import Doing
 
 ASKED = asking()
-
-
-def is_anothers(doing: Doing, allegation: Any, given: dict[str, Any]) -> None:
-    """It is with somebody else."""
-    if allegation.worker_id == doing.by.worker_id:
-        raise Wrong("It is with you already.")
 
 
 def with_me(doing: Doing, given: dict[str, Any]) -> dict[str, Any]:
@@ -25,9 +19,9 @@ TAKE_OVER_ALLEGATION = turning(
     "allegation",
     ASKED,
     also=with_me,
-    check=is_anothers,
     code="take_over_allegation",
     title="Take it over",
     why="When the designated officer is away, the day on which it is due is not.",
     may="keep_allegations",
+    by_another=True,
 )

@@ -8,7 +8,7 @@ INFORMATION_GOVERNANCE = Role(
     level=10,
     why="Finds out who looked at a record and answers to those it is about.",
     source="UK GDPR articles 5(2), 15 and 33",
-    reaches_while=("drawn_for_disclosure",),
+    reaches_while=("asked_for", "drawn_for_disclosure"),
     sees_index=True,
     may=frozenset(
         {

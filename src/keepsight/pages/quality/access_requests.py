@@ -16,19 +16,36 @@ from keepsight.access.record.child import child_for
 from keepsight.access.record.children import names_for
 from keepsight.access.record.open_now import open_now
 from keepsight.access.staff.staff_names import Names, names_of_staff
+from keepsight.actions.workforce.decided_steps import step_of
 from keepsight.boards.look import look_of
 from keepsight.boards.readings import Reading, dates_of_lines
-from keepsight.pages.listing import HOME, address, child, one_of, page_of, paging, person
+from keepsight.pages.listing import (
+    HOME,
+    ROWS_A_PAGE,
+    address,
+    child,
+    one_of,
+    page_of,
+    paging,
+    person,
+)
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.people.child_frame import back_to_child
-from keepsight.pages.people.offered import at_step, hindered, steps_of
+from keepsight.pages.people.offered import at_step, hindered
 from keepsight.pages.reading_rows import bare_reading
 from keepsight.pages.words import day
 
 ENDED = "ended"
 KIND = "access_request"
-#: The records whose steps are about such a request.
-RECORDS = frozenset({"AccessRequest", "AccessExtension", "IdentityCheck"})
+#: The steps that are about such a request, in the order in which it goes on.
+STEPS = (
+    "record_identity",
+    "answer_access_request",
+    "ask_for_identity",
+    "extend_access_request",
+    "withdraw_access_request",
+    "log_access_request",
+)
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -66,7 +83,9 @@ def view(visit: Visit) -> HttpResponse:
             "others_url": reverse("information_requests"),
             "paging": paging(
                 visit, "access_requests", "", len(found.rows), found.total, state=state
-            ),
+            )
+            if found.total > ROWS_A_PAGE
+            else None,
         },
     )
 
@@ -80,8 +99,8 @@ def one(visit: Visit) -> HttpResponse:
     open_rows = open_now(visit.viewer.authority_id or 0, about.id, visit.today)
     acts = [
         {"text": step.title, "url": at_step(reference, step)}
-        for step in steps_of("quality")
-        if step.record in RECORDS and not hindered(visit, step, open_rows)
+        for step in map(step_of, STEPS)
+        if step is not None and not hindered(visit, step, open_rows)
     ]
     return visit.show(
         "quality/access_request.html",
