@@ -11,7 +11,7 @@ from keepsight.writing.perform import Doing, Refused
 def is_their_own(doing: Doing, _: Any, given: dict[str, Any]) -> None:
     """Nobody keeps the file of an allegation against themselves."""
     if given.get("about_worker") and int(given["about_worker"]) == doing.by.worker_id:
-        raise Refused("This is about you: another designated officer, or the director, logs it.")
+        raise Refused("This is about you: another designated officer logs it.")
 
 
 def with_me(doing: Doing, given: dict[str, Any]) -> dict[str, Any]:
