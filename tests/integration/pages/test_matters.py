@@ -156,6 +156,7 @@ def test_whoever_it_is_against_never_learns_of_it(house: DecidingCouncil) -> Non
         logged(house, about_worker=house.people["lara"].pk)
 
 
+@pytest.mark.both_databases
 def test_nothing_else_tells_that_there_is_one(house: DecidingCouncil) -> None:
     """Not the list of dates about no child, nor the log of what a worker did, nor any child's log."""
     made = logged(house, known_on=TODAY - 40 * DAY, told_on=TODAY - 39 * DAY)
@@ -195,6 +196,7 @@ def test_each_look_is_on_the_log(house: DecidingCouncil) -> None:
     assert acts[-2:] == ["list_allegations", "read_allegation"]
 
 
+@pytest.mark.both_databases
 def test_adopters_go_from_being_registered_to_the_decision(house: DecidingCouncil) -> None:
     faye, pia, ada = (client(house, short) for short in ("faye", "pia", "ada"))
     posts(faye, "/adopters/new", registered_on=TODAY - 200 * DAY, names="Jo and Sam Ridley",
@@ -263,6 +265,7 @@ def test_a_request_for_information_is_answered(house: DecidingCouncil) -> None:
     assert "It has ended." in text_of(refused)
 
 
+@pytest.mark.both_databases
 def test_a_long_list_has_pages_and_asks_no_more_for_it(house: DecidingCouncil) -> None:
     sid = client(house, "sid")
     house.council._new(InformationRequest, received_on=TODAY)
@@ -286,6 +289,7 @@ def test_another_council_has_its_own(house: DecidingCouncil) -> None:
     assert theirs.get(f"/allegations/{made.pk}").status_code == 404
 
 
+@pytest.mark.both_databases
 def test_requests_to_see_a_record_are_listed_with_whose_they_are(house: DecidingCouncil) -> None:
     sid = client(house, "sid")
     assert "None waits for an answer." in text_of(sid.get("/requests-to-see"))
