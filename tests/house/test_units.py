@@ -15,6 +15,7 @@ import keepsight
 from keepsight.kernel.action import Action
 from keepsight.kernel.clock import Clock
 from keepsight.kernel.fact import FactTable
+from keepsight.kernel.matter import Turn
 from keepsight.kernel.role import Role
 from keepsight.kernel.rule import Rule
 from keepsight.kernel.source import SourceSystem
@@ -38,6 +39,7 @@ SAYS = ("code", "title", "why", "source")
 SAYS_ELSE = {
     Action: ("code", "title", "why", "may"),
     Step: ("code", "title", "why", "may", "record"),
+    Turn: ("code", "title", "why", "may", "of"),
     Rule: ("code", "message", "severity", "source"),
 }
 #: Titles of drawers into which anything fits.

@@ -90,6 +90,15 @@ class Viewer:
             raise KeyError(capability)
         return self.is_machine or any(capability in held.role.may for held in self.roles)
 
+    def may_write(self, step: str) -> bool:
+        """Whether a step of a child's journey is theirs to do: any step of whoever writes notes, else
+        those of a role held."""
+        return self.may("write_notes") or self.owns(step)
+
+    def owns(self, step: str) -> bool:
+        """Whether a step is a held role's own, so that no level is asked of them."""
+        return any(step in held.role.writes for held in self.roles)
+
     @property
     def role_code(self) -> str:
         """The code of the highest role held, "" where none is: what the log keeps of who one was."""

@@ -30,6 +30,9 @@ from keepsight.writing.perform import Doing, Refused, Wrong
 #: What stands before the number of the open row that was chosen, where a child has several.
 CHOSEN = "of_"
 OUT_OF_REACH = "This child is not in your reach."
+NOT_YOURS = "Your role does not write this."
+#: Since when the forms of steps have the shape they have.
+SINCE = date(2016, 1, 1)
 
 
 @dataclass
@@ -53,8 +56,8 @@ SINCE = date(2016, 1, 1)
 
 
 def asking(*questions: Question) -> Form:
-    """The form of a step that asks these questions and no others, under no heading."""
-    return Form(sections=(Section("", questions),), since=SINCE)
+    """The form of a step that asks little: these questions, under no heading."""
+    return Form(sections=(Section("", questions),) if questions else (), since=SINCE)
 
 
 def making(
@@ -139,11 +142,11 @@ def _step(
         around = could_be_done(step, doing, given)
         if step.decides and ON_REQUEST_OF not in given:
             row = around.rows.get(step.completes)
-            author = getattr(row, "worker_id", None)
+            author = step.judges(getattr(row, "worker_id", None))
             taken_with(step, doing, around.child.pk, author, given)
         return body(around, given)
 
-    step = Step(form=form, run=run, **{"record": record.__name__, "may": "write_notes", **said})
+    step = Step(form=form, run=run, **{"record": record.__name__, "may": "write_steps", **said})
     return step
 
 
@@ -162,15 +165,18 @@ def around_for(step: Step, doing: Doing, given: Mapping[str, Any]) -> Around:
     """Everything that must hold before a step is done.
 
     ``given``: child, the answers, and ``of_<code>`` where one of several open rows was chosen. Refuses
-    (``Refused``) a child out of reach and a level below the step's; (``Wrong``) what must be open and is
-    not, what must not be and is, and a date that the child's life has no room for.
+    (``Refused``) a child out of reach, a step that is not this person's and a level below the step's;
+    (``Wrong``) what must be open and is not, what must not be and is, and a date that the child's life
+    has no room for.
     """
     number = int(given["child"])
     if not ground_of(doing.by, number, now=doing.now):
         raise Refused(OUT_OF_REACH, children=[number])
     if doing.by.worker_id is None:
         raise Refused("Only a worker of the council writes on a child’s record.")
-    if step.level and doing.by.level < step.level:
+    if not doing.by.may_write(step.code):
+        raise Refused(NOT_YOURS, about={"step": step.code}, children=[number])
+    if doing.by.level < step.level and not doing.by.owns(step.code):
         raise Refused(
             f"{_capital(step.title)}: that takes a {LEVELS[step.level]} or above. Ask your manager.",
             about={"step": step.code, "needed": step.level, "level": doing.by.level},

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from keepsight.access.question import Sql, answered, both, placed
 from keepsight.access.viewer import Viewer
-from keepsight.boards.look import Look
+from keepsight.boards.look import Look, look_of
 from keepsight.boards.models import OpenRound
-from keepsight.boards.readings import COLUMNS, Reading, read_rows
+from keepsight.boards.readings import COLUMNS, Reading, by_line, of_lines, read_rows
 from keepsight.boards.round_states import is_late, is_overdue_or_due_soon
 
 
@@ -30,11 +32,35 @@ def concern(viewer: Viewer) -> bool:
     return viewer.reaches_council
 
 
+def _may_be_known(look: Look) -> Sql:
+    """That a row is of nothing of which the viewer may not even know that it is there."""
+    may = look.viewer.may("see_allegations")
+    return Sql("1 = 1" if may else "(t.line_kind IS NULL OR t.line_kind <> 'allegation')")
+
+
+def dates_of(
+    viewer: Viewer, kind: str, numbers: Sequence[int], *, now: datetime
+) -> dict[int, tuple[Reading, ...]]:
+    """The dates that run for some records about no child, by their number; soonest first, one query.
+
+    ``kind``: the code of their table. For whoever has read these records; asks nothing of its own who may.
+    """
+    if not numbers:
+        return {}
+    look = look_of(viewer, now=now)
+    these = both(look.of_reckoning(), Sql("t.child IS NULL"), of_lines(kind, numbers))
+    table = OpenRound._meta.db_table
+    asked = f"SELECT {COLUMNS} FROM {table} t WHERE {{these}} ORDER BY t.due_on, t.id"
+    return by_line(read_rows(answered(placed(asked, these=these)), look))
+
+
 def not_about_a_child(look: Look, first: int = 0, count: int = -1) -> NotAboutAChild:
     """By due date; one query, which counts and shows. Nothing for whom they do not concern."""
     if not concern(look.viewer):
         return NotAboutAChild(0, 0, ())
-    either = both(look.rows(), Sql("t.child IS NULL"), is_overdue_or_due_soon(look))
+    either = both(
+        look.rows(), Sql("t.child IS NULL"), _may_be_known(look), is_overdue_or_due_soon(look)
+    )
     page = Sql("") if count < 0 else Sql("LIMIT %s OFFSET %s", (count, first))
     rows = answered(
         placed(

@@ -27,6 +27,9 @@ CHILDREN_AT_ONCE = 2_000
 #: The boards that are kept of children.
 KEPT = (ChildCard, OpenRound, ChildDates, WithoutWorker, RecordedLate, SignalSeen)
 
+#: Among the children to reckon again: what holds for the whole council, and is about none of them.
+NO_CHILD = 0
+
 
 def refresh(authority_id: int, children: Sequence[int], *, today: date) -> None:
     """Reckon the standing boards of these children again, and drop those of other dates.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from keepsight.kernel.form import Form
@@ -24,3 +24,34 @@ class Action:
     may: str
     form: Form
     run: Callable[[Any, dict[str, Any]], Any]
+
+
+@dataclass(frozen=True)
+class Deciding(Action):
+    """An action that a decision may be taken with: what it answers for the decision, so that nothing is asked twice.
+
+    ``decides``: the code of the decision. ``case``: the decision's own questions that the action answers: to
+    each its answer or a named function of what was answered, or one such function for all (of no answers,
+    every such question with "" too). ``shows``: what must be on file for it, by its code, and the question
+    whose answer puts it there ("childs_wishes": "childs_words"); ``excuses``: the question whose answer says
+    why it is missing.
+    """
+
+    decides: str = ""
+    case: Mapping[str, Any] | Callable[[Mapping[str, Any]], dict[str, Any]] = field(
+        default_factory=dict
+    )
+    shows: Mapping[str, str] = field(default_factory=dict)
+    excuses: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.decides and (self.case or self.shows or self.excuses):
+            raise ValueError(f"{self.code} answers for a decision that it does not take.")
+        asked = {question.field for question in self.form.questions}
+        if {*self.shows.values(), *self.excuses.values()} - asked:
+            raise ValueError(f"{self.code} shows what it does not ask.")
+
+    def case_of(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The decision's own questions that nobody is asked, with their answers so far."""
+        case = self.case(given) if callable(self.case) else dict(self.case)
+        return {name: said(given) if callable(said) else said for name, said in case.items()}

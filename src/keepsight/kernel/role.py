@@ -57,6 +57,7 @@ CAPABILITIES: dict[str, str] = {
     "answer_waiting": "answer what an import left waiting for a person",
     "give_reasons": "say why a child's date was missed",
     "write_notes": "write notes on a child in reach, correct them, say that one is on a wrong child",
+    "write_steps": "write steps of the journey on a child in reach: any for whoever writes notes, else one’s own",
     "agree_moves": "agree that an entry is moved off the child it was wrongly written on",
     "ask_for_decisions": "ask for decisions, write down those taken elsewhere, and take one at one's level",
     "set_delegation": "set the council's own scheme: who decides what, and the level of a title",
@@ -78,7 +79,11 @@ CAPABILITIES: dict[str, str] = {
     "answer_for_openings": "look at records of the team that were opened for a reason",
     "declare_ties": "say which child one is tied to, and so may not open",
     "settle_ties": "say that a worker is tied to a child in reach, and end a tie",
-    "see_allegations": "see the dates of allegations against those who work with children",
+    "see_allegations": "see that there are allegations against those who work with children, and how far each has come",
+    "keep_allegations": "log allegations, read all that is said of them, and move them on",
+    "see_adopters": "see those who want to adopt, and how far their approval has come",
+    "keep_adopters": "register those who want to adopt, and write what their approval comes to",
+    "keep_requests": "log and answer requests for information, and see who asked for their record",
     "draw_records": "draw records to be read for a time by an auditor or an inspector",
     "draw_for_disclosure": "give a record to whoever prepares it for disclosure",
 }
@@ -101,6 +106,9 @@ class Role:
     a look beyond one's own children is made, said to the reader and on the log; a role with a purpose
     never reads an address that is kept back. ``also_called``: other titles in use, by which an
     importer knows the role.
+
+    ``writes``: the codes of the steps that are this role's own. It does these and no others where it
+    writes no notes, and does them whatever level they take of others.
     """
 
     code: str
@@ -116,6 +124,7 @@ class Role:
     sees_index: bool = False
     purpose: str = ""
     may: frozenset[str] = frozenset()
+    writes: frozenset[str] = frozenset()
     also_called: tuple[str, ...] = ()
     decides_as: str = ""
     is_in_line: bool = True
@@ -124,6 +133,8 @@ class Role:
         unknown = sorted(self.may - CAPABILITIES.keys())
         if unknown:
             raise ValueError(f"The role {self.code} may {unknown[0]}, which nothing asks for.")
+        if self.writes or "write_notes" in self.may:
+            object.__setattr__(self, "may", self.may | {"write_steps"})
         if not 10 <= self.level <= 80:
             raise ValueError(f"The level of {self.code} is {self.level}, not between 10 and 80.")
         for code in sorted({*self.reaches_while} - TIMES.keys()):

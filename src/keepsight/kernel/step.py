@@ -9,11 +9,11 @@ from that alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from keepsight.kernel.action import Action
+from keepsight.kernel.action import Deciding
 from keepsight.kernel.decision import LEVELS
 
 
@@ -47,7 +47,7 @@ class Beside:
 
 
 @dataclass(frozen=True)
-class Step(Action):
+class Step(Deciding):
     """One step. ``record``: the name of the record that it makes or completes ("CoreGroup").
 
     ``needs``: what must be open, by the names of the files of their records ("protection_plan"); the row is
@@ -58,11 +58,8 @@ class Step(Action):
     above all). ``from_age``: the age in years from which it is offered, where the child's is known.
     ``check``: raises for answers that cannot stand together, before anything is written.
 
-    ``decides``: the code of the decision that is taken with it. Of that nothing is asked that the step says
-    itself. ``case``: the decision's own questions that the step answers: to each its answer or a named function
-    of what was answered, or one such function for all (of no answers, every such question with "" too).
-    ``shows``: what must be on file for it, by its code, and the question whose answer puts it there
-    ("childs_wishes": "childs_words"); ``excuses``: the question whose answer says why it is missing.
+    ``undoes_own``: what it completes was decided before, and whoever decided it may undo it; else nobody
+    decides on what they wrote themselves.
 
     ``carries``: the one of ``needs`` whose answers stand in the form when it is opened, as the draft of its
     next version. ``first``: a named function of the council, the child and what is open, for other answers
@@ -79,12 +76,7 @@ class Step(Action):
     for_closed: bool = False
     from_age: int = 0
     check: Callable[[Any, dict[str, Any]], None] | None = None
-    decides: str = ""
-    case: Mapping[str, Any] | Callable[[Mapping[str, Any]], dict[str, Any]] = field(
-        default_factory=dict
-    )
-    shows: Mapping[str, str] = field(default_factory=dict)
-    excuses: Mapping[str, str] = field(default_factory=dict)
+    undoes_own: bool = False
     carries: str = ""
     first: Callable[[int, int, Mapping[str, Any]], dict[str, Any]] | None = None
     first_from: str = ""
@@ -97,13 +89,8 @@ class Step(Action):
             raise ValueError(f"{self.code} goes on with {one}, which it does not need.")
         if set(self.needs) & set(self.bars):
             raise ValueError(f"{self.code} needs what bars it.")
-        if not self.decides and (self.case or self.shows or self.excuses):
-            raise ValueError(f"{self.code} answers for a decision that it does not take.")
-        asked = {question.field for question in self.form.questions}
-        if {*self.shows.values(), *self.excuses.values()} - asked:
-            raise ValueError(f"{self.code} shows what it does not ask.")
+        super().__post_init__()
 
-    def case_of(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The decision's own questions that nobody is asked, with their answers so far."""
-        case = self.case(given) if callable(self.case) else dict(self.case)
-        return {name: said(given) if callable(said) else said for name, said in case.items()}
+    def judges(self, author: int | None) -> int | None:
+        """Whose work is decided on, of the worker who wrote the row it completes; None for nobody's."""
+        return None if self.undoes_own else author

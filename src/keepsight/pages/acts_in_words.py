@@ -49,6 +49,8 @@ PAGES = {
     "same_child": "To answer whether two records are one child",
     "waiting": "To answer what waits for a person",
     "home": "The home page",
+    "access_request": "A request to see the record",
+    "access_requests": "The list of requests to see a record",
     "my_children": "The list of children",
     "overdue": "The list of what is overdue",
     "not_seen": "The list of children not seen",

@@ -33,6 +33,8 @@ REASONS: Mapping[str, str] = {
     "answer_words: How you know": "of an unusual look, and of a record opened for a reason",
     "reasons: Reasons": "of a decision, and of whoever agrees to it or reverses it afterwards",
     "matter: What is to happen": "of different decisions, each with its own choices",
+    "placed_on: When the child moved to carers who may adopt": "with the decision where it has come, else "
+    "on its day",
     "collection: Year of the return": "files are read, and a return is checked, each for itself",
 }
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from keepsight.access.apart.matters import matters
 from keepsight.access.record.open_now import opens
 from keepsight.delegation.known_decisions import decision_of
 from keepsight.kernel.decision import LEVELS
+from keepsight.kernel.matter import Turn
+from keepsight.kernel.role import CAPABILITIES
 from keepsight.kernel.step import Step
 from keepsight.kernel.unit import units_of
 from keepsight.law.practice import standards
@@ -28,7 +31,7 @@ def journey() -> str:
         if rows:
             heading = ("step", "why", "needs", "not beside", "from level", "decides", "meets")
             said += [f"## {room.capitalize()}", table(heading, rows)]
-    said += ["## Practice standards", *_standards()]
+    said += ["## What is about no child", _turns(), "## Practice standards", *_standards()]
     return "\n\n".join(said) + "\n"
 
 
@@ -47,6 +50,24 @@ def _row(step: Step) -> tuple[str, ...]:
         f"{decision.code}: {decision.title}" if decision else "",
         ", ".join(step.meets),
     )
+
+
+def _turns() -> str:
+    """What can be done with an allegation, adopters or a request for information: no child's page offers it."""
+    heading = ("what", "of", "why", "who may", "after", "decides", "meets")
+    rows = [
+        (
+            turn.title,
+            matters()[turn.of][0].words,
+            turn.why,
+            CAPABILITIES[turn.may],
+            ", ".join(dict(matters()[turn.of][0].days)[one] for one in turn.needs),
+            turn.decides,
+            ", ".join(turn.meets),
+        )
+        for turn in units_of("actions", Turn).values()
+    ]
+    return table(heading, rows)
 
 
 def _standards() -> Iterator[str]:

@@ -153,6 +153,8 @@ def roles() -> str:
         said += [f"## {role.title} (`{role.code}`)", role.why, f"Source: {role.source}."]
         if role.holds_as:
             said.append(f"Holds children as: {', '.join(role.holds_as)}.")
+        if role.writes:
+            said.append(f"Steps of its own: {', '.join(sorted(role.writes))}.")
         if role.also_called:
             said.append(f"Also called: {', '.join(role.also_called)}.")
     rows = ((f"`{code}`", words) for code, words in sorted(CAPABILITIES.items()))

@@ -97,6 +97,8 @@ class Doing:
     workers: set[int] = field(default_factory=set)
     #: what was done touches every child of the council: a limit, a bank holiday
     touches_everyone: bool = False
+    #: what was done touches dates that are about no child: an allegation, a request for information
+    touches_no_child: bool = False
 
     @property
     def today(self) -> date:
@@ -231,7 +233,10 @@ def _done(
             if doing.touches_everyone:
                 refreshing.rebuild(by.authority_id, today=doing.today, now=now)
             else:
-                refreshing.refresh(by.authority_id, doing.children_touched(), today=doing.today)
+                touched = doing.children_touched()
+                if doing.touches_no_child:
+                    touched.append(refreshing.NO_CHILD)
+                refreshing.refresh(by.authority_id, touched, today=doing.today)
         if and_then is not None:
             and_then()
     return result

@@ -133,6 +133,7 @@ def test_how_a_care_leaver_is_takes_along_what_is_known(house: DecidingCouncil) 
             "accommodation_code",
             "Staying put begins at 18",
         ),
+        ({"in_touch_code": "DIED"}, "in_touch_code", "No death is on file"),
     ],
 )
 def test_answers_that_cannot_stand_together_are_refused(
@@ -186,9 +187,28 @@ def test_an_unsuitable_home_is_accepted_at_its_level(house: DecidingCouncil) -> 
         does(
             house, "dawn", "accept_unsuitable_home", house.tia, **HOSTEL, **REASONS, **papers("D38")
         )
+    does(house, "nadia", "provide_home", house.tia, **{**HOME, "provided_on": TODAY})
+    assert UnsuitableHome.objects.get().left_to == "To the next home on file"
+    does(house, "dawn", "accept_unsuitable_home", house.tia, **HOSTEL, **REASONS, **papers("D38"))
     left = {"left_on": TODAY, "left_to": "Supported lodgings."}
     does(house, "nadia", "leave_unsuitable_home", house.tia, **left)
-    assert UnsuitableHome.objects.get().left_on == TODAY
+    assert UnsuitableHome.objects.last().left_on == TODAY  # type: ignore[union-attr]
+    house.tia.born_on = date(2009, 3, 31)
+    house.tia.save()
+    with pytest.raises(Wrong, match="Under 18 only the director accepts this") as wrong:
+        does(house, "dawn", "accept_unsuitable_home", house.tia,
+             **HOSTEL, **REASONS, **papers("D38"))  # fmt: skip
+    assert wrong.value.field == "kind_code"
+
+
+def test_after_a_death_nothing_else_is_said(house: DecidingCouncil) -> None:
+    house.tia.died_on = TODAY - 5 * DAY
+    house.tia.save()
+    with pytest.raises(Wrong, match="the young person had died") as wrong:
+        is_how(house)
+    assert wrong.value.field == "in_touch_code"
+    unknown = {"accommodation_code": "0", "activity_code": "0", "accommodation_suitable_code": ""}
+    assert is_how(house, in_touch_code="DIED", **unknown).known_on == TODAY
 
 
 def test_it_is_asked_for_on_a_page_and_done_when_agreed(house: DecidingCouncil) -> None:

@@ -93,6 +93,12 @@ def test_what_is_owed_is_said_and_fits_the_age(house: DecidingCouncil) -> None:
             eligibility_code="former_relevant",
         )
     assert wrong.value.field == "eligibility_code"
+    with pytest.raises(Wrong, match="still looked after is eligible, and not yet relevant"):
+        does(house, "nadia", "say_what_is_owed", house.tia,
+             known_on=TODAY, eligibility_code="relevant")  # fmt: skip
+    PeriodOfCare.objects.update(ended_on=TODAY - DAY)
+    with pytest.raises(Wrong, match="not looked after any more is relevant or qualifying"):
+        does(house, "nadia", "say_what_is_owed", house.tia, **{**said, "known_on": TODAY})
     assert CareLeaver.objects.count() == 1
 
 
@@ -118,6 +124,8 @@ def test_an_adviser_is_named_and_the_date_is_met(house: DecidingCouncil) -> None
     does(house, "nadia", "appoint_adviser", house.tia, worker=nadia, appointed_on=TODAY)
     first.refresh_from_db()
     assert (first.ended_on, first.end_reason_code) == (TODAY, "another")
+    with pytest.raises(Wrong, match=r"they were 17\. Until 21 one is owed"):
+        does(house, "nadia", "end_adviser", house.tia, ended_on=TODAY, end_reason_code="of_age")
     does(house, "nadia", "end_adviser", house.tia, ended_on=TODAY, end_reason_code="not_wanted")
     assert not Adviser.objects.filter(ended_on=None).exists()
 
@@ -206,6 +214,9 @@ def test_a_wish_can_be_taken_back_and_needs_a_plan(house: DecidingCouncil) -> No
     does(house, "nadia", "withdraw_pathway_review", house.tia, withdrawn_on=TODAY)
     assert PathwayReviewCause.objects.get().withdrawn_on == TODAY
     assert "T101B" not in running(house, house.tia)
+    PathwayReviewCause.objects.update(withdrawn_on=None, kind_code="move")
+    with pytest.raises(Wrong, match="After a move the plan is reviewed"):
+        does(house, "nadia", "withdraw_pathway_review", house.tia, withdrawn_on=TODAY)
 
 
 def test_the_page_of_a_review_holds_the_last_plan(house: DecidingCouncil) -> None:
@@ -222,6 +233,19 @@ def test_the_page_of_a_review_holds_the_last_plan(house: DecidingCouncil) -> Non
     answer = sends(nadia, url, given)
     assert answer.status_code == 302, text_of(answer)
     assert PathwayPlan.objects.get(ended_on=None).own_words == "I got my key."
+
+
+def test_an_adviser_writes_the_plan_from_eighteen_on(house: DecidingCouncil) -> None:
+    tom = house.people["tom"]
+    house.council.holds(tom, house.tia, role="co_worker")
+    does(house, "nadia", "assess_leaving_needs", house.tia, **ASSESSED)
+    does(house, "nadia", "appoint_adviser", house.tia, worker=tom.pk, appointed_on=TODAY)
+    for code, said in (("assess_leaving_needs", ASSESSED), ("make_pathway_plan", PLANNED)):
+        with pytest.raises(Refused, match="Until 18 the social worker writes this"):
+            does(house, "tom", code, house.tia, **said)
+    house.tia.born_on = date(2008, 3, 31)
+    house.tia.save()
+    does(house, "tom", "make_pathway_plan", house.tia, **PLANNED)
 
 
 def test_a_personal_adviser_does_all_of_it_for_their_own_and_for_nobody_else(

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import time_machine
 
+from keepsight.actions.permanence.place_for_adoption import NO_ORDER
 from keepsight.records.care.legal_status import LegalStatus
 from keepsight.records.care.period_of_care import PeriodOfCare
 from keepsight.records.care.placement import Placement
@@ -22,6 +23,7 @@ from keepsight.records.permanence.early_permanence import EarlyPermanence
 from keepsight.records.permanence.match import Match
 from keepsight.records.workforce.decision import Decision
 from keepsight.records.workforce.decision_request import DecisionRequest
+from keepsight.writing.doubts import Doubted, seen_as
 from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
@@ -105,7 +107,7 @@ def decided(house: DecidingCouncil, **given: Any) -> AdoptionDecision:
 
 def matched(house: DecidingCouncil, **given: Any) -> AdoptionDecision:
     decided(house)
-    does(house, "nadia", "propose_match", house.kai, **MATCH)
+    does(house, "nadia", "propose_match", house.kai, **{**MATCH, "panel_on": TODAY})
     agreed(house, "nadia", "ada", "decide_match", house.kai, **{**COUPLE, **given})
     return AdoptionDecision.objects.get()
 
@@ -152,7 +154,7 @@ def test_only_the_agency_decision_maker_decides(house: DecidingCouncil) -> None:
 def test_the_decision_meets_its_dates_and_starts_others(house: DecidingCouncil) -> None:
     early = {"kind_code": "fostering", "decided_on": TODAY - 150 * DAY,
              "placed_on": TODAY - 140 * DAY, "why": "One move.", "parents_words": "Told."}  # fmt: skip
-    does(house, "ann", "plan_early_permanence", house.kai, **early)
+    does(house, "ruth", "plan_early_permanence", house.kai, **early)
     does(house, "nadia", "plan_adoption", house.kai, **PLAN)
     does(house, "nadia", "submit_decision_papers", house.kai, received_on=TODAY, papers="All.")
     agreed(house, "nadia", "ada", "decide_for_adoption", house.kai,
@@ -176,6 +178,11 @@ def test_the_decision_meets_its_dates_and_starts_others(house: DecidingCouncil) 
         ({"in_sibling_group": True}, "siblings_together"),
         ({"in_sibling_group": False, "siblings_apart": 1}, "in_sibling_group"),
         ({"in_sibling_group": True, "siblings_apart": -1}, "siblings_apart"),
+        ({"in_sibling_group": True, "siblings_together": 1}, "siblings_together"),
+        (
+            {"in_sibling_group": True, "siblings_together": 0, "siblings_apart": 2},
+            "siblings_together",
+        ),
     ],
 )
 def test_counts_of_siblings_fit(house: DecidingCouncil, answers: Any, field: str) -> None:
@@ -258,6 +265,21 @@ def test_foster_carers_who_adopt_have_had_the_child_since(house: DecidingCouncil
     assert made.placed_with_carer_on == TODAY - 190 * DAY
 
 
+def test_without_an_order_the_consent_is_asked_after(house: DecidingCouncil) -> None:
+    LegalStatus.objects.all().delete()
+    matched(house)
+    with pytest.raises(Doubted, match="No placement order is on file"):
+        does(house, "nadia", "place_for_adoption", house.kai, **PLACED)
+    with pytest.raises(Wrong, match="before the decision for adoption began"):
+        does(
+            house, "nadia", "place_for_adoption", house.kai, **{**PLACED, "placed_on": TODAY - DAY}
+        )
+    sure = {"all_the_same": seen_as({"placed_on": NO_ORDER})}
+    does(house, "nadia", "place_for_adoption", house.kai, **PLACED, **sure)
+    with pytest.raises(Wrong, match="before the decision for adoption began"):
+        does(house, "nadia", "record_adoption_order", house.kai, ordered_on=TODAY - DAY)
+
+
 def test_the_order_ends_the_way(house: DecidingCouncil) -> None:
     decided(house)
     does(house, "nadia", "propose_match", house.kai, **{**MATCH, "panel_on": TODAY})
@@ -302,11 +324,13 @@ def test_what_falls_through_is_matched_anew(house: DecidingCouncil) -> None:
 def test_a_reversal_ends_all_of_it(house: DecidingCouncil) -> None:
     decided(house)
     does(house, "nadia", "propose_match", house.kai, **{**MATCH, "panel_on": TODAY})
-    said = {"reversed_on": TODAY, "reversed_reason_code": "RD3", "dropped_because": "Two years."}
-    with pytest.raises(Refused, match="takes a service manager or above"):
-        does(house, "ann", "reverse_adoption_decision", house.kai, **said)
-    does(house, "dawn", "reverse_adoption_decision", house.kai, **said)
-    assert AdoptionDecision.objects.get().reversed_reason_code == "RD3"
+    said = {"reversed_reason_code": "RD3", "dropped_because": "Two years."}
+    with pytest.raises(Refused, match="The agency decision maker decides this, not a manager"):
+        does(house, "ruth", "reverse_adoption_decision", house.kai, **said, **REASONS)
+    agreed(house, "nadia", "ada", "reverse_adoption_decision", house.kai, **said)
+    made = AdoptionDecision.objects.get()
+    assert (made.reversed_on, made.reversed_reason_code) == (TODAY, "RD3")
+    assert Decision.objects.order_by("id").last().case_answers["matter"] == "no_longer"  # type: ignore[union-attr]
     assert (AdoptionPlan.objects.get().dropped_on, Match.objects.get().withdrawn_on) == (
         TODAY,
         TODAY,
@@ -318,13 +342,23 @@ def test_early_permanence_is_named_by_the_decision_whichever_comes_first(
     house: DecidingCouncil,
 ) -> None:
     made = decided(house)
-    early = {"kind_code": "concurrent", "decided_on": TODAY, "why": "One move.",
+    early = {"kind_code": "concurrent", "decided_on": TODAY - DAY, "why": "One move.",
              "parents_words": "Told."}  # fmt: skip
+    with pytest.raises(Refused, match="takes a head of service or above"):
+        does(house, "ann", "plan_early_permanence", house.kai, **early)
     with pytest.raises(Wrong, match="before it was decided"):
-        does(house, "ann", "plan_early_permanence", house.kai, **early, placed_on=TODAY - DAY)
-    does(house, "ann", "plan_early_permanence", house.kai, **early)
+        does(house, "ruth", "plan_early_permanence", house.kai, **early, placed_on=TODAY - 2 * DAY)
+    does(house, "ruth", "plan_early_permanence", house.kai, **early)
     made.refresh_from_db()
-    assert made.fostering_for_adoption_decided_on == TODAY
+    assert made.fostering_for_adoption_decided_on == TODAY - DAY
+    does(house, "nadia", "move_for_early_permanence", house.kai, placed_on=TODAY)
+    made.refresh_from_db()
+    assert made.fostering_for_adoption_placed_on == TODAY
+    with pytest.raises(Wrong, match="on file already"):
+        does(house, "nadia", "move_for_early_permanence", house.kai, placed_on=TODAY)
+    with pytest.raises(Wrong, match="before the child moved there"):
+        does(house, "nadia", "end_early_permanence", house.kai,
+             ended_on=TODAY - DAY, what_became="Home.")  # fmt: skip
     ends = {"ended_on": TODAY, "what_became": "Home to his mother."}
     does(house, "nadia", "end_early_permanence", house.kai, **ends)
     assert EarlyPermanence.objects.get().what_became == "Home to his mother."

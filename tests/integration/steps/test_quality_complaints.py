@@ -98,6 +98,9 @@ def test_a_complaint_goes_through_its_stages_in_turn(house: DecidingCouncil) -> 
     assert "T110B" in running(house, tia)
     with pytest.raises(Wrong, match="First comes the answer at stage two"):
         does(house, "ann", "close_complaint", tia, closed_on=TODAY, learnt="Tell them.")
+    more = {"stage_code": "two", "decided_on": ago(55), "why": "x"}
+    with pytest.raises(Wrong, match="This is before the stage began"):
+        does(house, "ann", "extend_complaint", tia, **more)
     does(house, "dawn", "answer_stage_two", tia, stage_two_answered_on=ago(40), **AGAIN)
     assert "T110B" not in running(house, tia)
     does(house, "nadia", "ask_for_panel", tia, panel_asked_on=ago(30))
@@ -108,6 +111,8 @@ def test_a_complaint_goes_through_its_stages_in_turn(house: DecidingCouncil) -> 
     assert "T110E" in running(house, tia) and "T110D" not in running(house, tia)
     does(house, "colin", "respond_to_panel", tia, responded_on=ago(10), response="We agree.")
     assert "T110E" not in running(house, tia)
+    with pytest.raises(Wrong, match="This is before the response to the panel"):
+        does(house, "ann", "close_complaint", tia, closed_on=ago(11), learnt="x")
     does(house, "ann", "close_complaint", tia, closed_on=TODAY, learnt="Tell them first.")
     complaint.refresh_from_db()
     assert (complaint.closed_on, complaint.learnt) == (TODAY, "Tell them first.")
@@ -167,7 +172,7 @@ def test_the_record_is_asked_for_and_released(house: DecidingCouncil) -> None:
     does(house, "nadia", "log_access_request", tia, **ASKED)
     first = running(house, tia)["T113"].due_on
     does(house, "nadia", "ask_for_identity", tia, asked_on=ago(9))
-    given = {**REASONS, **papers("D41"), "case_matter": "release"}
+    given = {**REASONS, **papers("D41"), "withheld": "One page of his brother’s."}
     with pytest.raises(Wrong, match="unanswered question for proof of identity already"):
         does(house, "dawn", "answer_access_request", tia, **given)
     does(house, "nadia", "record_identity", tia, proved_on=ago(4))
@@ -184,7 +189,8 @@ def test_the_record_is_asked_for_and_released(house: DecidingCouncil) -> None:
         does(house, "ann", "answer_access_request", tia, **given)
     does(house, "dawn", "answer_access_request", tia, **given)
     assert AccessRequest.objects.get().answered_on == TODAY
-    assert Decision.objects.get().decision_code == "D41"
+    decision = Decision.objects.get()
+    assert (decision.decision_code, decision.case_answers["matter"]) == ("D41", "withhold")
     assert "T113" not in running(house, tia)
 
 
@@ -194,4 +200,8 @@ def test_a_request_for_the_record_is_taken_back(house: DecidingCouncil) -> None:
         does(house, "nadia", "log_access_request", house.tia, **ASKED)
     does(house, "nadia", "withdraw_access_request", house.tia, withdrawn_on=TODAY)
     assert AccessRequest.objects.get().withdrawn_on == TODAY
+    does(house, "nadia", "log_access_request", house.tia, **ASKED)
+    does(house, "nadia", "ask_for_identity", house.tia, asked_on=TODAY)
+    does(house, "nadia", "withdraw_access_request", house.tia, withdrawn_on=TODAY)
+    assert IdentityCheck.objects.get().withdrawn_on == TODAY
     assert "T113" not in running(house, house.tia)

@@ -78,7 +78,7 @@ TABLE: dict[str, Most] = {
     "performance_analyst": Most(reach="council", index=True, hides=frozenset({"narrative"})),
     "workforce_lead": NOTHING,
     "finance_officer": NOTHING,
-    "information_governance": reads("drawn_for_disclosure"),
+    "information_governance": reads("asked_for", "drawn_for_disclosure"),
     "subject_access_caseworker": reads("asked_for", "drawn_for_disclosure"),
     "lead_member": NOTHING,
     "scrutiny_councillor": NOTHING,
@@ -96,6 +96,9 @@ KEPT: dict[str, set[str]] = {
     "manage_workforce": {"administrator", "workforce_lead"},
     "see_audit_of_any_child": {"information_governance"},
     "see_allegations": {"designated_officer", "assistant_director", "director"},
+    "keep_allegations": {"designated_officer"},
+    "keep_adopters": {"panel_adviser", "fostering_social_worker"},
+    "keep_requests": {"information_governance", "subject_access_caseworker"},
     "draw_for_disclosure": {"information_governance", "subject_access_caseworker"},
     "draw_records": {"quality_moderator", "head_of_service", "assistant_director", "director"},
 }
@@ -167,6 +170,7 @@ def test_who_reaches_no_child_may_do_nothing_that_shows_one() -> None:
         "see_audit_of_child",
         "see_caseloads",
         "write_notes",
+        "write_steps",
     }
     for role in known_roles().values():
         if not role.reaches_children:

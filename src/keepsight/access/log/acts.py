@@ -52,6 +52,14 @@ ACTS: dict[str, Act] = {
     "list_signals": Act("listed what somebody should look at on the command line", "listed"),
     "list_caseloads": Act("listed caseloads on the command line", "listed"),
     "search": Act("found the name in a search", "searched"),
+    # Lists of what is about no child, and one of them.
+    "list_allegations": Act("listed allegations", "listed"),
+    "read_allegation": Act("opened an allegation", "opened"),
+    "list_adopters": Act("listed those who want to adopt", "listed"),
+    "read_adopter": Act("opened the file of those who want to adopt", "opened"),
+    "list_information_requests": Act("listed requests for information", "listed"),
+    "read_information_request": Act("opened a request for information", "opened"),
+    "list_access_requests": Act("saw the name among requests to see a record", "listed"),
     # What leaves the house.
     "save_list": Act("saved a list as a spreadsheet", "taken"),
     "save_import_rows": Act("saved rows of an import", "taken"),

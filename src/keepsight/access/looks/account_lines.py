@@ -57,12 +57,18 @@ class SawLine:
 
 
 def lines_of_accounts(accounts: Iterable[int], reach: Reach) -> Sql:
-    """The lines (alias l) of these accounts in the viewer's council; at the doors there is none yet."""
+    """The lines (alias l) of these accounts in the viewer's council; at the doors there is none yet.
+
+    That there is an allegation is known to nobody but those whose role allows it, from the log neither.
+    """
     ours = Sql(
         "(l.authority_id = %s OR l.authority_id IS NULL)",
         (reach.viewer.authority_id,),
     )
-    return both(among("l.account_id", accounts), ours)
+    apart = Sql("1 = 1")
+    if not reach.viewer.may("see_allegations"):
+        apart = Sql("l.act NOT LIKE %s", ("%allegation%",))
+    return both(among("l.account_id", accounts), ours, apart)
 
 
 def asked_for(accounts: Iterable[int], asked: Asked, reach: Reach) -> Sql:

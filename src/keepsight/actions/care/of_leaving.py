@@ -33,6 +33,7 @@ ENDS_WITH_CARE = {
     "temporary_approval": "ended_on",
     "unassessed_placement": "left_on",
     "secure_stay": "ended_on",
+    "long_term_match": "ended_on",
     "deprivation_of_liberty": "ended_on",
     "fewer_visits": "withdrawn_on",
     "family_time": "ended_on",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.leaving.of_leavers import is_old_enough
+from keepsight.actions.leaving.of_leavers import is_old_enough, refuse_own_adviser
 from keepsight.actions.stepping import Around, making
 from keepsight.records.leaving.needs_assessment import NeedsAssessment
 
 
 def can_be_assessed(around: Around, given: dict[str, Any]) -> None:
-    """From the year before the sixteenth birthday."""
+    """From the year before the sixteenth birthday; under 18 not by the adviser."""
+    refuse_own_adviser(around, given)
     is_old_enough(around, given["completed_on"], "completed_on")
 
 

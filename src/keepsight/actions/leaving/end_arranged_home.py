@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("ended_on", "When the young person left this home", kind="date"),
-                Question("where_next", "Where they went, and why", kind="long_text", most=8_000),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("ended_on", "When the young person left this home", kind="date"),
+    Question("where_next", "Where they went, and why", kind="long_text", most=8_000),
 )
 
 

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("left_on", "When the young person got out of it", kind="date"),
-                Question("left_to", "Where the young person went", kind="long_text", most=2_000),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("left_on", "When the young person got out of it", kind="date"),
+    Question("left_to", "Where the young person went", kind="long_text", most=2_000),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from keepsight.actions.leaving.of_leavers import refuse_own_adviser
 from keepsight.actions.stepping import Around, making
 from keepsight.records.leaving.pathway_plan import PathwayPlan
 
@@ -20,6 +21,7 @@ def as_first(around: Around, given: dict[str, Any]) -> dict[str, Any]:
 
 MAKE_PATHWAY_PLAN = making(
     PathwayPlan,
+    check=refuse_own_adviser,
     also=as_first,
     then=planned_on,
     from_age=15,

@@ -8,6 +8,7 @@ from keepsight.actions.leaving.of_leavers import age_on, is_old_enough
 from keepsight.actions.stepping import Around, making
 from keepsight.records.leaving.arranged_home import ArrangedHome
 from keepsight.records.leaving.pathway_review_cause import MOVE, PathwayReviewCause
+from keepsight.records.leaving.unsuitable_home import UnsuitableHome
 from keepsight.writing.perform import Wrong
 
 
@@ -23,13 +24,21 @@ def fits_the_age(around: Around, given: dict[str, Any]) -> None:
 
 
 def moved(around: Around, home: Any, given: dict[str, Any]) -> None:
-    """The home before ends, and the move is a cause to review the pathway plan within 28 days."""
+    """The homes before end, and the move is a cause to review the pathway plan within 28 days."""
     day = given["provided_on"]
     for older in _before(around):
         around.doing.amend(older, why="moved", ended_on=day, where_next="To the next home on file")
+    for left in _unsuitable(around):
+        if left.found_on is None or left.found_on <= day:
+            around.doing.amend(left, why="moved", left_on=day, left_to="To the next home on file")
     around.doing.create(
         PathwayReviewCause, person_id=around.child.pk, kind_code=MOVE, happened_on=day
     )
+
+
+def _unsuitable(around: Around) -> list[UnsuitableHome]:
+    numbers = [row.number for row in around.all_open("unsuitable_home")]
+    return list(UnsuitableHome.objects.filter(pk__in=numbers).order_by("id"))
 
 
 def _before(around: Around) -> list[ArrangedHome]:

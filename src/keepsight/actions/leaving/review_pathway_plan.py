@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from keepsight.actions.leaving.of_leavers import refuse_own_adviser
 from keepsight.actions.stepping import Around, making
 from keepsight.records.leaving.pathway_plan import PathwayPlan
 from keepsight.records.leaving.pathway_review_cause import PathwayReviewCause
@@ -28,6 +29,7 @@ def as_review(around: Around, given: dict[str, Any]) -> dict[str, Any]:
 
 REVIEW_PATHWAY_PLAN = making(
     PathwayPlan,
+    check=refuse_own_adviser,
     also=as_review,
     then=follows,
     from_age=15,

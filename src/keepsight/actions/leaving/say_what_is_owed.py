@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.leaving.of_leavers import OWED_UNTIL, age_on
-from keepsight.actions.stepping import Around, making
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.leaving.of_leavers import OWED_UNTIL, age_on, is_looked_after
+from keepsight.actions.stepping import Around, asking, making
+from keepsight.kernel.form import Question
 from keepsight.records.leaving.care_leaver import CATEGORIES, CareLeaver
 from keepsight.writing.perform import Wrong
 
@@ -18,33 +17,32 @@ AGES = {
     "former_relevant": (18, OWED_UNTIL),
     "qualifying": (16, OWED_UNTIL),
 }
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("known_on", "From when it is so", kind="date"),
-                Question(
-                    "eligibility_code",
-                    "What the young person is in law",
-                    kind="choice",
-                    choices=CATEGORIES,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("known_on", "From when it is so", kind="date"),
+    Question(
+        "eligibility_code",
+        "What the young person is in law",
+        kind="choice",
+        choices=CATEGORIES,
     ),
-    since=date(2016, 1, 1),
 )
 
 
 def fits_the_age(around: Around, given: dict[str, Any]) -> None:
-    """A category is of its ages: nobody of 18 is eligible, and nobody of 17 former relevant."""
+    """A category is of its ages, and 16 and 17 year olds are eligible in care and relevant out of it."""
     age = age_on(around.child, given["known_on"])
     youngest, oldest = AGES.get(given["eligibility_code"], (0, 200))
     if age is not None and not youngest <= age <= oldest:
         said = (
             f"On this day the young person was {age}; this is for those of {youngest} to {oldest}."
         )
+        raise Wrong(said, field="eligibility_code")
+    is_in_care = is_looked_after(around, given["known_on"])
+    if given["eligibility_code"] == "eligible" and is_in_care is False:
+        said = "Whoever is not looked after any more is relevant or qualifying, and not eligible."
+        raise Wrong(said, field="eligibility_code")
+    if given["eligibility_code"] == "relevant" and is_in_care:
+        said = "Whoever is still looked after is eligible, and not yet relevant."
         raise Wrong(said, field="eligibility_code")
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.permanence.of_adoption import early_permanence, end_all, placement_order_on
+from keepsight.actions.permanence.of_adoption import (
+    early_permanence,
+    placement_order_on,
+    write_on_all,
+)
 from keepsight.actions.stepping import Around, making
 from keepsight.records.permanence.adoption_decision import AdoptionDecision
 from keepsight.records.permanence.decision_papers import DecisionPapers
@@ -20,9 +24,11 @@ def counts_of_siblings(around: Around, given: dict[str, Any]) -> None:
         raise Wrong(
             "There are brothers and sisters to be adopted, so answer yes.", field="in_sibling_group"
         )
-    for field in ("siblings_together", "siblings_apart"):
-        if (given.get(field) or 0) < 0:
-            raise Wrong("Nobody can be fewer than none.", field=field)
+    for field, least in (("siblings_together", 1), ("siblings_apart", 0)):
+        if given.get(field) is not None and given[field] < least:
+            raise Wrong(f"This is {least} at least.", field=field)
+    if given["in_sibling_group"] and (together or 1) + (apart or 0) < 2:
+        raise Wrong("With this child alone there is no group.", field="siblings_together")
 
 
 def of_today(around: Around, given: dict[str, Any]) -> dict[str, Any]:
@@ -35,7 +41,9 @@ def of_today(around: Around, given: dict[str, Any]) -> dict[str, Any]:
 
 def papers_answered(around: Around, decision: Any, given: dict[str, Any]) -> None:
     """The papers that lay before the decision maker have their answer."""
-    end_all(around, "decision_papers", DecisionPapers, "decided", decided_on=around.doing.today)
+    write_on_all(
+        around, "decision_papers", DecisionPapers, "decided", decided_on=around.doing.today
+    )
 
 
 DECIDE_FOR_ADOPTION = making(

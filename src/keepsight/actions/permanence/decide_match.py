@@ -2,46 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.permanence.of_adoption import lives_with_carers_since, placement_order_on
-from keepsight.actions.stepping import Around, answers_for, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, answers_for, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.permanence.adoption_decision import AdoptionDecision
 from keepsight.writing.perform import Wrong
 
 HOW_MANY = (("1", "One"), ("2", "Two"))
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "adopters", "How many adopters there are", kind="choice", choices=HOW_MANY
-                ),
-                Question(
-                    "adopters_sex_code", "Who they are", kind="choice", choices="ssda903:SEX_ADOPTR"
-                ),
-                Question(
-                    "adopters_legal_status_code",
-                    "Whether they are married",
-                    kind="choice",
-                    choices="ssda903:LS_ADOPTR",
-                ),
-                Question(
-                    "adopted_by_foster_carer", "Are they the child’s foster carers", kind="yes_no"
-                ),
-                Question(
-                    "provider_urn",
-                    "The number of the agency that approved them",
-                    required=False,
-                    most=48,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("adopters", "How many adopters there are", kind="choice", choices=HOW_MANY),
+    Question("adopters_sex_code", "Who they are", kind="choice", choices="ssda903:SEX_ADOPTR"),
+    Question(
+        "adopters_legal_status_code",
+        "Whether they are married",
+        kind="choice",
+        choices="ssda903:LS_ADOPTR",
     ),
-    since=date(2016, 1, 1),
+    Question("adopted_by_foster_carer", "Are they the child’s foster carers", kind="yes_no"),
+    Question(
+        "provider_urn",
+        "The number of the agency that approved them",
+        required=False,
+        most=48,
+    ),
 )
 
 #: Codes of one adopter alone.

@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.permanence.of_adoption import end_all
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.permanence.of_adoption import write_on_all
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.permanence.decision_papers import DecisionPapers
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("dropped_on", "When adoption ceased to be the plan", kind="date"),
-                Question(
-                    "dropped_because", "Why, and what the plan is now", kind="long_text", most=8_000
-                ),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("dropped_on", "When adoption ceased to be the plan", kind="date"),
+    Question("dropped_because", "Why, and what the plan is now", kind="long_text", most=8_000),
 )
 
 
 def nothing_waits(around: Around, plan: Any, given: dict[str, Any]) -> None:
     """What lies before the decision maker is taken back."""
-    end_all(
+    write_on_all(
         around,
         "decision_papers",
         DecisionPapers,

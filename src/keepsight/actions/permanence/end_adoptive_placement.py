@@ -2,44 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.permanence.of_adoption import UNMATCHED
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.permanence.of_adoption import UNMATCHED, write_on_all
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.permanence.adoption_decision import AdoptionDecision
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("ended_on", "Last day with the adopters", kind="date"),
-                Question(
-                    "end_reason_code",
-                    "Why it came to an end",
-                    kind="choice",
-                    choices="ssda903:REASON_PLACED_CEASED",
-                ),
-                Question(
-                    "what_happened",
-                    "How it came to that, and where the child is now",
-                    kind="long_text",
-                    most=8_000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("ended_on", "Last day with the adopters", kind="date"),
+    Question(
+        "end_reason_code",
+        "Why it came to an end",
+        kind="choice",
+        choices="ssda903:REASON_PLACED_CEASED",
     ),
-    since=date(2016, 1, 1),
+    Question(
+        "what_happened",
+        "How it came to that, and where the child is now",
+        kind="long_text",
+        most=8_000,
+    ),
 )
 
 
 def to_be_matched_again(around: Around, placement: Any, given: dict[str, Any]) -> None:
     """The decision for adoption stands, and the child needs another match."""
-    numbers = [row.number for row in around.all_open("adoption_decision")]
-    for decision in AdoptionDecision.objects.filter(pk__in=numbers):
-        around.doing.amend(decision, why="the placement for adoption ended", **UNMATCHED)
+    why = "the placement for adoption ended"
+    write_on_all(around, "adoption_decision", AdoptionDecision, why, **UNMATCHED)
 
 
 END_ADOPTIVE_PLACEMENT = completing(

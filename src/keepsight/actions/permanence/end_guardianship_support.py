@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("ended_on", "When the guardians’ support ended", kind="date"),
-                Question(
-                    "ended_because",
-                    "Why it ended, and what the guardians say to it",
-                    kind="long_text",
-                    most=8_000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("ended_on", "When the guardians’ support ended", kind="date"),
+    Question(
+        "ended_because",
+        "Why it ended, and what the guardians say to it",
+        kind="long_text",
+        most=8_000,
     ),
-    since=date(2016, 1, 1),
 )
 
 

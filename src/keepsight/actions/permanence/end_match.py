@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.permanence.of_adoption import UNMATCHED
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.permanence.match import Match
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "withdrawn_on", "When it was clear that this match will not be", kind="date"
-                ),
-                Question("withdrawn_because", "Why it fell through", kind="long_text", most=8_000),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("withdrawn_on", "When it was clear that this match will not be", kind="date"),
+    Question("withdrawn_because", "Why it fell through", kind="long_text", most=8_000),
 )
 
 

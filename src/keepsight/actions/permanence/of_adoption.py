@@ -7,6 +7,7 @@ from typing import Any
 
 from keepsight.actions.stepping import Around
 from keepsight.records.care.legal_status import LegalStatus
+from keepsight.records.permanence.adoption_decision import AdoptionDecision
 from keepsight.records.permanence.early_permanence import EarlyPermanence
 
 #: The legal status under a placement order.
@@ -41,6 +42,18 @@ def early_permanence(around: Around) -> dict[str, Any]:
     }
 
 
+def on_the_decision(around: Around, early: Any, given: dict[str, Any]) -> None:
+    """A decision for adoption that stands already names the dates of early permanence, for the return."""
+    write_on_all(
+        around,
+        "adoption_decision",
+        AdoptionDecision,
+        "early permanence",
+        fostering_for_adoption_decided_on=early.decided_on,
+        fostering_for_adoption_placed_on=early.placed_on,
+    )
+
+
 #: What a decision for adoption says of adopters while there are none.
 UNMATCHED: dict[str, Any] = {
     "matched_on": None,
@@ -53,7 +66,7 @@ UNMATCHED: dict[str, Any] = {
 }
 
 
-def end_all(around: Around, code: str, record: Any, why: str, **values: Any) -> None:
+def write_on_all(around: Around, code: str, record: Any, why: str, **values: Any) -> None:
     """Write on every row of a record that stands open, by the name of its file."""
     numbers = [row.number for row in around.all_open(code)]
     for row in record.objects.filter(pk__in=numbers):

@@ -1,11 +1,15 @@
-"""A child goes to carers who foster now and may adopt later."""
+"""A child goes to carers who foster now and may adopt later; the nominated officer approves it first.
+
+Care Planning, Placement and Case Review (England) Regulations 2010, regulation 22A. The nominated officer is a head
+of service here, as for a placement out of the area.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
+from keepsight.actions.permanence.of_adoption import on_the_decision
 from keepsight.actions.stepping import Around, making
-from keepsight.records.permanence.adoption_decision import AdoptionDecision
 from keepsight.records.permanence.early_permanence import EarlyPermanence
 from keepsight.writing.perform import Wrong
 
@@ -17,18 +21,6 @@ def in_order(around: Around, given: dict[str, Any]) -> None:
         raise Wrong("This is before it was decided.", field="placed_on")
 
 
-def on_the_decision(around: Around, early: Any, given: dict[str, Any]) -> None:
-    """A decision for adoption that stands already names its dates, for the return."""
-    numbers = [row.number for row in around.all_open("adoption_decision")]
-    for decision in AdoptionDecision.objects.filter(pk__in=numbers):
-        around.doing.amend(
-            decision,
-            why="early permanence",
-            fostering_for_adoption_decided_on=early.decided_on,
-            fostering_for_adoption_placed_on=early.placed_on,
-        )
-
-
 PLAN_EARLY_PERMANENCE = making(
     EarlyPermanence,
     check=in_order,
@@ -36,6 +28,6 @@ PLAN_EARLY_PERMANENCE = making(
     code="plan_early_permanence",
     title="Decide on early permanence",
     why="A baby should not have to move to the family it stays with.",
-    level=40,
+    level=60,
     bars=("early_permanence",),
 )

@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.permanence.of_adoption import end_all, placement_order_on
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.permanence.of_adoption import placement_order_on, write_on_all
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.permanence.adoption_plan import AdoptionPlan
 from keepsight.records.permanence.adoptive_placement import AdoptivePlacement
 from keepsight.records.permanence.early_permanence import EarlyPermanence
-from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "", (Question("ordered_on", "When the court made the adoption order", kind="date"),)
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("ordered_on", "When the court made the adoption order", kind="date"),
 )
 
 #: As the dataset words the kind of order.
 ADOPTION = "Adoption"
-
-
-def is_placed(around: Around, given: dict[str, Any]) -> None:
-    """The child lives with the adopters by then."""
-    if given["ordered_on"] < around.rows["adoptive_placement"].placed_on:
-        raise Wrong("The child was not with the adopters yet.", field="ordered_on")
 
 
 def as_adoption(around: Around, given: dict[str, Any]) -> dict[str, Any]:
@@ -39,16 +26,17 @@ def as_adoption(around: Around, given: dict[str, Any]) -> dict[str, Any]:
 def is_home(around: Around, decision: Any, given: dict[str, Any]) -> None:
     """The plan is fulfilled, and the placement is the child's home."""
     day, why = given["ordered_on"], "adopted"
-    end_all(around, "adoption_plan", AdoptionPlan, why, fulfilled_on=day)
-    end_all(around, "adoptive_placement", AdoptivePlacement, why, adopted_on=day)
-    end_all(around, "early_permanence", EarlyPermanence, why, ended_on=day, what_became="Adopted")
+    write_on_all(around, "adoption_plan", AdoptionPlan, why, fulfilled_on=day)
+    write_on_all(around, "adoptive_placement", AdoptivePlacement, why, adopted_on=day)
+    write_on_all(
+        around, "early_permanence", EarlyPermanence, why, ended_on=day, what_became="Adopted"
+    )
 
 
 RECORD_ADOPTION_ORDER = completing(
     "adoption_decision",
     ASKED,
     also=as_adoption,
-    check=is_placed,
     then=is_home,
     why_changed="adopted",
     code="record_adoption_order",

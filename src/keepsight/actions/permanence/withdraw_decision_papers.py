@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section("", (Question("withdrawn_on", "When the papers were taken back", kind="date"),)),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("withdrawn_on", "When the papers were taken back", kind="date"),
 )
 
 

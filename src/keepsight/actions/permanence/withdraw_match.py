@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("withdrawn_on", "When the match was taken back", kind="date"),
-                Question(
-                    "withdrawn_because", "Why it was taken back", kind="long_text", most=8_000
-                ),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("withdrawn_on", "When the match was taken back", kind="date"),
+    Question("withdrawn_because", "Why it was taken back", kind="long_text", most=8_000),
 )
 
 

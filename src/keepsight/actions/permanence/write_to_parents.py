@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "", (Question("written_on", "When the letter to the parents was sent", kind="date"),)
-        ),
+ASKED = asking(
+    Question(
+        "written_on",
+        "When the letter to the parents was sent",
+        kind="date",
+        hint="To the last address known, where they cannot be found",
     ),
-    since=date(2016, 1, 1),
 )
 
 

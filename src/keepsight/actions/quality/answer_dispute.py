@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "answered_on", "When the team answered the reviewing officer", kind="date"
-                ),
-                Question(
-                    "answer", "What is put right, by whom and by when", kind="long_text", most=8_000
-                ),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("answered_on", "When the team answered the reviewing officer", kind="date"),
+    Question("answer", "What is put right, by whom and by when", kind="long_text", most=8_000),
 )
 
 

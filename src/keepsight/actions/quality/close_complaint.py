@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.quality.of_complaints import STAGES
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "closed_on",
-                    "When the complaint was settled",
-                    kind="date",
-                    may_follow_death=True,
-                ),
-                Question(
-                    "learnt",
-                    "What we learnt, and what changes for other children",
-                    kind="long_text",
-                    most=8_000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question(
+        "closed_on",
+        "When the complaint was settled",
+        kind="date",
+        may_follow_death=True,
     ),
-    since=date(2016, 1, 1),
+    Question(
+        "learnt",
+        "What we learnt, and what changes for other children",
+        kind="long_text",
+        most=8_000,
+    ),
 )
 
 #: Each request, and the answer without which it is still open.
@@ -42,11 +33,14 @@ ANSWERS = {
 
 
 def is_answered(around: Around, given: dict[str, Any]) -> None:
-    """Whatever was asked has had its answer."""
+    """Whatever was asked has had its answer by that day."""
     complaint = around.rows["complaint"]
     for asked, answered in ANSWERS.items():
         if getattr(complaint, asked) is not None and getattr(complaint, answered) is None:
             raise Wrong(f"First comes {STAGES[answered]}.", field="closed_on")
+        last = getattr(complaint, answered)
+        if last is not None and given["closed_on"] < last:
+            raise Wrong(f"This is before {STAGES[answered]}.", field="closed_on")
 
 
 CLOSE_COMPLAINT = completing(

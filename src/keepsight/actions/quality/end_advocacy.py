@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("ended_on", "When the advocacy ended", kind="date"),
-                Question(
-                    "what_came",
-                    "What came of it, as the child sees it",
-                    kind="long_text",
-                    most=8_000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("ended_on", "When the advocacy ended", kind="date"),
+    Question(
+        "what_came",
+        "What came of it, as the child sees it",
+        kind="long_text",
+        most=8_000,
     ),
-    since=date(2016, 1, 1),
 )
 
 

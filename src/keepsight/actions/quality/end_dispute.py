@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.quality.of_disputes import is_reviewer
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.records.quality.reviewer_dispute import OUTCOMES
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("ended_on", "When the dispute ended", kind="date"),
-                Question("outcome_code", "How the dispute ended", kind="choice", choices=OUTCOMES),
-                Question("outcome", "What changed for the child", kind="long_text", most=8_000),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("ended_on", "When the dispute ended", kind="date"),
+    Question("outcome_code", "How the dispute ended", kind="choice", choices=OUTCOMES),
+    Question("outcome", "What changed for the child", kind="long_text", most=8_000),
 )
 
 

@@ -17,6 +17,8 @@ def can_be_longer(around: Around, given: dict[str, Any]) -> None:
     complaint, stage = around.rows["complaint"], given["stage_code"]
     if getattr(complaint, ASKED_ON[stage]) is None:
         raise Wrong("This stage has not begun.", field="stage_code")
+    if given["decided_on"] < getattr(complaint, ASKED_ON[stage]):
+        raise Wrong("This is before the stage began.", field="decided_on")
     if getattr(complaint, ANSWERED_ON[stage]) is not None:
         raise Wrong("This stage is answered.", field="stage_code")
     if ComplaintExtension.objects.filter(complaint=complaint, stage_code=stage).exists():

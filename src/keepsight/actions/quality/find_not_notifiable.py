@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "not_notifiable_on",
-                    "When it was found that it need not be notified",
-                    kind="date",
-                    may_follow_death=True,
-                ),
-                Question("not_notifiable_because", "Why not", kind="long_text", most=8_000),
-            ),
-        ),
+ASKED = asking(
+    Question(
+        "not_notifiable_on",
+        "When it was found that it need not be notified",
+        kind="date",
+        may_follow_death=True,
     ),
-    since=date(2016, 1, 1),
+    Question("not_notifiable_because", "Why not", kind="long_text", most=8_000),
 )
 
 

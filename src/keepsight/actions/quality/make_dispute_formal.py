@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from keepsight.actions.quality.of_disputes import is_reviewer
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("formal_on", "When the dispute was made formal", kind="date"),
-                Question(
-                    "formal_why",
-                    "What was answered, and why it is not enough",
-                    kind="long_text",
-                    most=8_000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question("formal_on", "When the dispute was made formal", kind="date"),
+    Question(
+        "formal_why",
+        "What was answered, and why it is not enough",
+        kind="long_text",
+        most=8_000,
     ),
-    since=date(2016, 1, 1),
 )
 
 

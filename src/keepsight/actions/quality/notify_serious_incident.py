@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form
+from keepsight.actions.stepping import Around, asking, completing
 from keepsight.writing.perform import Wrong
 
 #: Nothing more is asked than what the decision asks: it is told as it stands on file.
-ASKED = Form(sections=(), since=date(2016, 1, 1))
+ASKED = asking()
 
 
 def is_told_once(around: Around, given: dict[str, Any]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.stepping import Around
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
+from keepsight.kernel.step import Step
 from keepsight.writing.perform import Wrong
 
 #: The days of a complaint, by the field of each, in the order in which they can come.
@@ -35,3 +37,24 @@ def in_turn(around: Around, given: dict[str, Any], field: str) -> None:
         raise Wrong(f"First comes {STAGES[before]}.", field=field)
     if given[field] < reached:
         raise Wrong(f"This is before {STAGES[before]}.", field=field)
+
+
+def next_stage(*questions: Question, **said: Any) -> Step:
+    """A step that takes a complaint to its next stage, in its turn.
+
+    ``questions``: the first asks for the day, which is one of ``STAGES``. ``said``: the other fields of
+    ``kernel.step.Step``.
+    """
+    day = questions[0].field
+
+    def comes_next(around: Around, given: dict[str, Any]) -> None:
+        in_turn(around, given, day)
+
+    return completing(
+        "complaint",
+        asking(*questions),
+        check=comes_next,
+        why_changed=STAGES[day],
+        for_closed=True,
+        **said,
+    )

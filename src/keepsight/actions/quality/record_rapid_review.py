@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "rapid_review_on",
-                    "When the rapid review was finished",
-                    kind="date",
-                    may_follow_death=True,
-                ),
-                Question(
-                    "learnt",
-                    "What the review found, and what changes at once",
-                    kind="long_text",
-                    most=8_000,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question(
+        "rapid_review_on",
+        "When the rapid review was finished",
+        kind="date",
+        may_follow_death=True,
     ),
-    since=date(2016, 1, 1),
+    Question(
+        "learnt",
+        "What the review found, and what changes at once",
+        kind="long_text",
+        most=8_000,
+    ),
 )
 
 

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from keepsight.actions.stepping import Around, completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
 from keepsight.writing.perform import Wrong
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question("started_on", "When the advocate and the child first met", kind="date"),
-                Question("advocate", "Who the advocate is, and from where"),
-                Question("issue", "What the child wants help to say", kind="long_text", most=8_000),
-            ),
-        ),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("started_on", "When the advocate and the child first met", kind="date"),
+    Question("advocate", "Who the advocate is, and from where"),
+    Question("issue", "What the child wants help to say", kind="long_text", most=8_000),
 )
 
 

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import Any
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import Around, asking, completing
+from keepsight.kernel.form import Question
+from keepsight.records.quality.identity_check import IdentityCheck
 
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "withdrawn_on",
-                    "When the request to see the record was taken back",
-                    kind="date",
-                    may_follow_death=True,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question(
+        "withdrawn_on",
+        "When the request to see the record was taken back",
+        kind="date",
+        may_follow_death=True,
     ),
-    since=date(2016, 1, 1),
 )
+
+
+def nothing_waits(around: Around, request: Any, given: dict[str, Any]) -> None:
+    """Nobody has to prove any more who they are."""
+    numbers = [row.number for row in around.all_open("identity_check")]
+    for check in IdentityCheck.objects.filter(pk__in=numbers, request=request):
+        around.doing.amend(
+            check, why="the request was taken back", withdrawn_on=given["withdrawn_on"]
+        )
 
 
 WITHDRAW_ACCESS_REQUEST = completing(
     "access_request",
     ASKED,
+    then=nothing_waits,
     why_changed="taken back",
     code="withdraw_access_request",
     title="Record that a request to see the record was taken back",

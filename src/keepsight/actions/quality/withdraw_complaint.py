@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
-
-ASKED = Form(
-    sections=(
-        Section(
-            "",
-            (
-                Question(
-                    "withdrawn_on",
-                    "When the complaint was taken back",
-                    kind="date",
-                    may_follow_death=True,
-                ),
-            ),
-        ),
+ASKED = asking(
+    Question(
+        "withdrawn_on",
+        "When the complaint was taken back",
+        kind="date",
+        may_follow_death=True,
     ),
-    since=date(2016, 1, 1),
 )
 
 

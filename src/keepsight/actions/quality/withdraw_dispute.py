@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from keepsight.actions.quality.of_disputes import is_reviewer
-from keepsight.actions.stepping import completing
-from keepsight.kernel.form import Form, Question, Section
+from keepsight.actions.stepping import asking, completing
+from keepsight.kernel.form import Question
 
-ASKED = Form(
-    sections=(
-        Section("", (Question("withdrawn_on", "When the dispute was taken back", kind="date"),)),
-    ),
-    since=date(2016, 1, 1),
+ASKED = asking(
+    Question("withdrawn_on", "When the dispute was taken back", kind="date"),
 )
 
 

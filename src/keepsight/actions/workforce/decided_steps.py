@@ -24,6 +24,7 @@ from keepsight.actions.workforce.of_decisions import (
     weighed,
 )
 from keepsight.boards.workforce.who_decides import WhoDecides, who_decides
+from keepsight.kernel.action import Deciding
 from keepsight.kernel.decision import Decision as Rule
 from keepsight.kernel.decision import OnFile
 from keepsight.kernel.form import Form, Section
@@ -38,7 +39,7 @@ ON_REQUEST_OF = "on_request_of"
 _, _REASONS, _OPTIONS = FORM.questions
 
 
-def form_to_decide(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
+def form_to_decide(step: Deciding, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those of the decision taken with it: its own, the reasons, the papers."""
     options = (_OPTIONS,) if decision.weighs_options else ()
     own = (one for one in case_questions(decision) if one.field not in _settled(step))
@@ -46,7 +47,7 @@ def form_to_decide(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -
     return Form((*step.form.sections, said, *_papers(decision, missing)), since=step.form.since)
 
 
-def form_to_ask(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
+def form_to_ask(step: Deciding, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those with which its decision is asked for."""
     first, *others = form_to_ask_for(decision, missing).sections
     known = {"what", *_settled(step)}
@@ -55,12 +56,12 @@ def form_to_ask(step: Step, decision: Rule, missing: Sequence[OnFile] = ()) -> F
     return Form(sections, since=step.form.since)
 
 
-def _settled(step: Step) -> set[str]:
+def _settled(step: Deciding) -> set[str]:
     """The questions of its decision that the step itself answers."""
     return {CASE + name for name in step.case_of({})}
 
 
-def told(step: Step, given: Mapping[str, Any], today: date) -> dict[str, Any]:
+def told(step: Deciding, given: Mapping[str, Any], today: date) -> dict[str, Any]:
     """The answers to a step, and with them what they tell its decision: its case, and what is on file.
 
     A paper bears the day that was answered, else that on which it was written here.
@@ -75,7 +76,7 @@ def told(step: Step, given: Mapping[str, Any], today: date) -> dict[str, Any]:
     return {**given, **{CASE + name: one for name, one in step.case_of(given).items()}, **papers}
 
 
-def left_to_show(step: Step, who: WhoDecides) -> WhoDecides:
+def left_to_show(step: Deciding, who: WhoDecides) -> WhoDecides:
     """Who decides, with nothing called missing that the step's own answers put on file."""
     return replace(who, missing=tuple(one for one in who.missing if one.code not in step.shows))
 
@@ -97,8 +98,10 @@ def _papers(decision: Rule, missing: Sequence[OnFile]) -> tuple[Section, ...]:
     )
 
 
-def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: Any) -> Decision:
-    """The decision that is taken with a step, on file.
+def taken_with(
+    step: Deciding, doing: Doing, child: int | None, author: int | None, given: Any
+) -> Decision:
+    """The decision that is taken with a step, on file. ``child``: None for a matter that is about none.
 
     ``author``: the worker whose work is decided on, who never decides. Refuses (``Refused``, on the log,
     naming who can) whoever may not; and (``Wrong``) an own question of the decision left open, and a paper
@@ -136,7 +139,7 @@ def taken_with(step: Step, doing: Doing, child: int, author: int | None, given: 
     )
 
 
-def _refuse_without_papers(step: Step, who: WhoDecides) -> None:
+def _refuse_without_papers(step: Deciding, who: WhoDecides) -> None:
     """Refuse (``Wrong``, at its question) what whoever may decide has not said of the papers.
 
     Which papers it takes may go by the answers themselves: then the form has just begun to ask for them.
@@ -161,7 +164,7 @@ def _confirmed(doing: Doing, decision: Rule, given: Mapping[str, Any]) -> list[C
     return found
 
 
-def whole(step: Step, who: WhoDecides) -> Form:
+def whole(step: Deciding, who: WhoDecides) -> Form:
     """The form of a step for whoever meets it: to decide, where they may, else to ask."""
     lacking = left_to_show(step, who).missing
     build = form_to_decide if who.may else form_to_ask

@@ -9,8 +9,18 @@ from keepsight.kernel.form import Question
 
 
 def is_of_the_child(case: Case) -> bool:
-    """The decision is about a child."""
+    """The decision is where a child goes."""
     return is_any_of(case, "matter", "child", "match")
+
+
+def is_of_a_child(case: Case) -> bool:
+    """The decision is about a child, and not about adopters alone."""
+    return is_any_of(case, "matter", "child", "match", "no_longer")
+
+
+def leads_to_adoption(case: Case) -> bool:
+    """The decision leads towards adoption, and does not end the way to it."""
+    return not is_any_of(case, "matter", "no_longer")
 
 
 def goes_to_panel(case: Case) -> bool:
@@ -41,15 +51,16 @@ DECIDE_FOR_ADOPTION = Decision(
                 ("child", "That the child should be placed for adoption"),
                 ("adopters", "That these people are approved as adopters"),
                 ("match", "That this child goes to these adopters"),
+                ("no_longer", "That the child should not be placed for adoption any more"),
             ),
         ),
         Question("parents_consent", "Do the parents consent to adoption?", kind="yes_no"),
     ),
     on_file=(
         OnFile("childs_permanence_report", "the child’s permanence report", when=is_of_the_child),
-        replace(CHILDS_WISHES, when=is_of_the_child),
-        OnFile("medical_advice", "the medical adviser’s report"),
-        OnFile("legal_advice", "legal advice", when=is_of_the_child),
+        replace(CHILDS_WISHES, when=is_of_a_child),
+        OnFile("medical_advice", "the medical adviser’s report", when=leads_to_adoption),
+        OnFile("legal_advice", "legal advice", when=is_of_a_child),
         OnFile("panel_recommendation", "what the adoption panel recommends", when=goes_to_panel),
         OnFile("adopters_report", "the prospective adopters’ report", when=is_of_adopters),
     ),

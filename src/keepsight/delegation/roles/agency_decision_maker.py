@@ -11,7 +11,8 @@ AGENCY_DECISION_MAKER = Role(
     reaches_while=("adoption", "asked_to_decide"),
     sees_index=True,
     decides_as="agency_decision_maker",
-    may=frozenset({"ask_for_decisions", "declare_ties"}),
+    may=frozenset({"ask_for_decisions", "declare_ties", "see_adopters"}),
+    writes=frozenset({"decide_for_adoption", "decide_match", "reverse_adoption_decision"}),
     also_called=("ADM", "Adoption agency decision maker", "Fostering agency decision maker"),
     is_in_line=False,
 )

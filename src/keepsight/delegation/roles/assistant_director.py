@@ -22,6 +22,7 @@ ASSISTANT_DIRECTOR = Role(
             "declare_ties",
             "draw_records",
             "give_reasons",
+            "see_adopters",
             "see_allegations",
             "see_audit_of_child",
             "see_caseloads",

@@ -9,7 +9,7 @@ DESIGNATED_OFFICER = Role(
     why="Sees that an allegation against anyone who works with children is looked into.",
     source="Working Together to Safeguard Children, chapter 2 (people in positions of trust)",
     sees_index=True,
-    may=frozenset({"ask_for_decisions", "declare_ties", "see_allegations"}),
+    may=frozenset({"ask_for_decisions", "declare_ties", "keep_allegations", "see_allegations"}),
     decides_as="designated_officer",
     also_called=(
         "LADO",

@@ -24,6 +24,7 @@ DIRECTOR = Role(
             "give_reasons",
             "know_restricted",
             "open_for_a_reason",
+            "see_adopters",
             "see_allegations",
             "see_audit_of_child",
             "see_caseloads",

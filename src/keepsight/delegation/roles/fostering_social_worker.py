@@ -11,12 +11,22 @@ FOSTERING_SOCIAL_WORKER = Role(
     reaches_while=("looked_after",),
     sees_parts=frozenset({"address", "care", "education", "health"}),
     sees_index=True,
-    may=frozenset({"ask_for_decisions", "ask_for_lock", "declare_ties", "open_for_a_reason"}),
+    may=frozenset(
+        {
+            "ask_for_decisions",
+            "ask_for_lock",
+            "declare_ties",
+            "keep_adopters",
+            "open_for_a_reason",
+            "see_adopters",
+        }
+    ),
     also_called=(
         "Supervising social worker",
         "SSW",
         "Fostering SSW",
         "Family placement social worker",
+        "Adoption social worker",
     ),
     is_in_line=False,
 )

@@ -14,7 +14,10 @@ PANEL_ADVISER = Role(
     ),
     sees_index=True,
     decides_as="panel",
-    may=frozenset({"ask_for_decisions", "declare_ties"}),
+    may=frozenset({"ask_for_decisions", "declare_ties", "keep_adopters", "see_adopters"}),
+    writes=frozenset(
+        {"submit_decision_papers", "withdraw_decision_papers", "propose_match", "withdraw_match"}
+    ),
     also_called=(
         "Agency adviser",
         "Agency adviser to the panel",

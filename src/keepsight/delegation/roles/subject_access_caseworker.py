@@ -10,7 +10,17 @@ SUBJECT_ACCESS_CASEWORKER = Role(
     source="UK GDPR article 15; Data Protection Act 2018 Schedule 3",
     reaches_while=("asked_for", "drawn_for_disclosure"),
     sees_index=True,
-    may=frozenset({"declare_ties", "draw_for_disclosure"}),
+    may=frozenset({"declare_ties", "draw_for_disclosure", "keep_requests"}),
+    writes=frozenset(
+        {
+            "log_access_request",
+            "ask_for_identity",
+            "record_identity",
+            "extend_access_request",
+            "answer_access_request",
+            "withdraw_access_request",
+        }
+    ),
     also_called=(
         "SAR caseworker",
         "SAR officer",

@@ -41,7 +41,7 @@ TABS = (
 ACTS = (
     ("Record a visit", "record_visit", "write_notes"),
     ("Write a note", "write_note", "write_notes"),
-    ("Write on the record", "steps", "write_notes"),
+    ("Write on the record", "steps", "write_steps"),
     ("Ask for a decision", "choose_decision", "ask_for_decisions"),
     ("Lock", "child_lock", "ask_for_lock"),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpResponse
+from django.urls import reverse
 
+from keepsight.access.apart.matters import matters
 from keepsight.boards.not_about_a_child import NotAboutAChild, concern, not_about_a_child
 from keepsight.boards.readings import Reading
 from keepsight.pages.listing import ROWS_A_PAGE, address, look_at, page_of, paging
@@ -50,7 +52,15 @@ def section(visit: Visit, found: NotAboutAChild) -> dict[str, Any] | None:
 
 
 def _row(visit: Visit, one: Reading) -> dict[str, Any]:
-    return bare_reading(visit, one) | {"record": record_words(one)}
+    return bare_reading(visit, one) | {"record": record_words(one), "url": _url(visit, one)}
+
+
+def _url(visit: Visit, one: Reading) -> str:
+    """The page of the record, "" where it has none that this person may open."""
+    matter, _ = matters().get(one.line_kind, (None, None))
+    if matter is None or not visit.viewer.may(matter.sees):
+        return ""
+    return reverse(one.line_kind, kwargs={"number": one.line})
 
 
 def record_words(one: Reading) -> str:

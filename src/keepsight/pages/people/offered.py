@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from keepsight.access.record.open_now import OpenRow, opens
 from keepsight.actions.people.record_visit import MEETS, RECORD_VISIT
+from keepsight.actions.stepping import NOT_YOURS
 from keepsight.kernel.decision import LEVELS
 from keepsight.kernel.step import Step
 from keepsight.kernel.unit import units_of
@@ -31,7 +32,8 @@ def at_step(reference: str, step: Step) -> str:
 
 def is_for(visit: Visit, step: Step) -> bool:
     """Whether the person's role and level are enough for a step, whatever is open."""
-    return visit.viewer.may(step.may) and visit.viewer.level >= step.level
+    viewer = visit.viewer
+    return viewer.may_write(step.code) and (viewer.level >= step.level or viewer.owns(step.code))
 
 
 def hindered(visit: Visit, step: Step, found: OpenRows, age: int | None = None) -> str:
@@ -39,9 +41,9 @@ def hindered(visit: Visit, step: Step, found: OpenRows, age: int | None = None) 
 
     ``age``: the child's in years, where it is known.
     """
-    if not visit.viewer.may(step.may):
-        return "Your role does not write this."
-    if visit.viewer.level < step.level:
+    if not visit.viewer.may_write(step.code):
+        return NOT_YOURS
+    if not is_for(visit, step):
         return f"It takes a {LEVELS[step.level]} or above."
     if age is not None and age < step.from_age:
         return f"It is for young people of {step.from_age} and over."

@@ -14,7 +14,7 @@ from keepsight.access.record.open_now import OpenRow, last_answers, open_now, op
 from keepsight.access.staff.staff import choices_of_workers
 from keepsight.access.staff.staff_names import Names
 from keepsight.access.staff.teams import choices_of_teams
-from keepsight.actions.stepping import CHOSEN, could_be_done
+from keepsight.actions.stepping import CHOSEN, NOT_YOURS, could_be_done
 from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION
 from keepsight.actions.workforce.decided_steps import (
     kept,
@@ -71,6 +71,8 @@ def view(visit: Visit) -> HttpResponse:
         rows = []
         for step in steps_of(room):
             why_not = hindered(visit, step, found, age)
+            if why_not == NOT_YOURS:
+                continue
             if why_not:
                 not_now.append({"title": step.title, "why_not": why_not})
             else:
@@ -134,7 +136,8 @@ def do(visit: Visit) -> HttpResponse:
     )
     if step.decides:
         rows = found.get(step.completes, [])
-        asking = _decided(visit, child, step, asking, rows[0].worker if len(rows) == 1 else None)
+        author = step.judges(rows[0].worker if len(rows) == 1 else None)
+        asking = _decided(visit, child, step, asking, author)
     return ask(visit, asking)
 
 
@@ -176,12 +179,18 @@ def _decided(visit: Visit, child: Child, step: Step, asking: Asking, author: int
         )
     return replace(
         told,
-        action=replace(ASK_FOR_DECISION, form=form, run=_asking_of(step)),
+        action=replace(ASK_FOR_DECISION, form=form, run=_asking_of(step), may=step.may),
         button=f"Ask {names_in_button(who)}",
-        done=lambda made: visit.go(
-            "decision", number=made[0].pk, note="It is asked. It is done when it is agreed."
-        ),
+        done=lambda made: _asked(visit, child, made[0].pk),
     )
+
+
+def _asked(visit: Visit, child: Child, number: int) -> HttpResponse:
+    """On to what was asked, for whoever may open it; else to what comes next for the child."""
+    note = "It is asked. It is done when it is agreed."
+    if visit.viewer.may("ask_for_decisions"):
+        return visit.go("decision", number=number, note=note)
+    return visit.go("next_thing", reference=child.reference, note=note)
 
 
 def _case(visit: Visit, step: Step, asking: Asking) -> dict[str, Any]:
@@ -289,14 +298,14 @@ PAGES = (
         path="child/<str:reference>/write",
         name="steps",
         view=view,
-        may="write_notes",
+        may="write_steps",
         reach="child",
     ),
     Page(
         path="child/<str:reference>/write/<str:code>",
         name="do_step",
         view=do,
-        may="write_notes",
+        may="write_steps",
         reach="child",
         methods=("GET", "POST"),
     ),

@@ -83,6 +83,30 @@ LOOKED_AFTER = (
     ),
     ("moved_entries", "Entries on the wrong child", "agree_moves", ""),
     ("openings", "Records opened for a reason", "answer_for_openings", ""),
+    (
+        "allegations",
+        "Allegations",
+        "see_allegations",
+        "Against those who work with children; on no child’s record.",
+    ),
+    (
+        "adopters",
+        "People who want to adopt",
+        "see_adopters",
+        "How far their approval has come, and by when it goes on.",
+    ),
+    (
+        "access_requests",
+        "Requests to see a record",
+        "keep_requests",
+        "Who asked for their own record, and by when they are answered.",
+    ),
+    (
+        "information_requests",
+        "Requests for information",
+        "keep_requests",
+        "Under the Freedom of Information Act.",
+    ),
     ("locks", "Locked records", "approve_locks", "Those you are named on, or asked to approve."),
     (
         "ties",
@@ -98,7 +122,18 @@ LOOKED_AFTER = (
     ),
 )
 #: What a manager looks after besides the children.
-OF_PEOPLE = ("signals", "unusual_looks", "moved_entries", "openings", "locks", "ties")
+OF_PEOPLE = (
+    "signals",
+    "unusual_looks",
+    "moved_entries",
+    "openings",
+    "locks",
+    "ties",
+    "allegations",
+    "adopters",
+    "access_requests",
+    "information_requests",
+)
 #: What is said under a link that bears no words of its own: how much waits behind it.
 WAITS = {"moved_entries": moves_waiting, "openings": openings_waiting}
 

@@ -11,7 +11,8 @@ from keepsight.records.record import Record
 
 END_REASONS = (
     ("another", "Another adviser takes over"),
-    ("of_age", "Too old for an adviser, or needs none any more"),
+    ("of_age", "21 or over, and needs none any more"),
+    ("home_again", "Lives with a parent again, for six months"),
     ("not_wanted", "The young person does not want an adviser"),
     ("left_post", "The adviser has left"),
 )

@@ -47,6 +47,7 @@ FORM = Form(
                     "On which day it was so",
                     kind="date",
                     hint="The birthday, for the yearly return",
+                    may_follow_death=True,
                 ),
                 Question(
                     "in_touch_code", "Are we in touch", kind="choice", choices="ssda903:IN_TOUCH"

@@ -10,6 +10,7 @@ from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
 MOVE, WISH = "move", "wish"
+KINDS = ((MOVE, "After a move"), (WISH, "Asked for"))
 ASKED_BY = (
     ("young_person", "The young person"),
     ("adviser", "The personal adviser"),
@@ -44,6 +45,8 @@ PRIVACY = Privacy(restricted=("own_words",))
 OPEN = Open(
     "a cause for reviewing the pathway plan",
     begins="happened_on",
+    kind="kind_code",
+    kinds=KINDS,
     ends=(
         "reviewed_on",
         "withdrawn_on",

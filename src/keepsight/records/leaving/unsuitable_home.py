@@ -45,7 +45,7 @@ FORM = Form(
     since=date(2016, 1, 1),
     not_asked={
         "person": "the child on whose page it is written",
-        "left_on": "asked by leave_unsuitable_home",
+        "left_on": "asked by leave_unsuitable_home, or the day on which another home is provided",
         "left_to": "asked by leave_unsuitable_home",
         "worker": "whoever asks for it to be accepted",
     },

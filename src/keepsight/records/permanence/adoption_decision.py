@@ -48,7 +48,7 @@ FORM = Form(
         "fostering_for_adoption_placed_on": "told by the early permanence on file",
         "placement_order_on": "told by the legal status E1",
         "placed_with_carer_on": "told by the placement, where foster carers adopt",
-        "reversed_on": "asked by reverse_adoption_decision",
+        "reversed_on": "the day on which the agency decision maker reverses it",
         "reversed_reason_code": "asked by reverse_adoption_decision",
         "ordered_on": "asked by record_adoption_order",
         "order_code": "an adoption order: record_adoption_order",

@@ -14,19 +14,25 @@ TO_WHOM = (
     ("mother", "The mother; the father cannot be told"),
     ("father", "The father; the mother cannot be told"),
     ("guardian", "A guardian, there being no parent to tell"),
+    ("nobody", "Nobody: no parent or guardian can be found"),
 )
 FORM = Form(
     sections=(
         Section(
             "",
             (
-                Question("told_on", "When the parents were told of the decision", kind="date"),
+                Question(
+                    "told_on",
+                    "When the parents were told of the decision",
+                    kind="date",
+                    hint="Where nobody can be found, the day on which you looked last",
+                ),
                 Question("told_code", "Who was told", kind="choice", choices=TO_WHOM),
                 Question(
                     "parents_words",
                     "What they said",
                     kind="long_text",
-                    hint="In their own words",
+                    hint="In their own words; where nobody was told, where you looked for them",
                     required=False,
                     most=8_000,
                 ),
@@ -46,7 +52,7 @@ OPEN = Open(
 )
 
 TOLD = {
-    "told_on": "Parents told of the adoption decision",
+    "told_on": "Parents told of the adoption decision: {told_code}",
     "written_on": "Adoption decision confirmed in writing",
 }
 

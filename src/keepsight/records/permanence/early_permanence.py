@@ -31,7 +31,7 @@ FORM = Form(
                     "placed_on",
                     "When the child moved to carers who may adopt",
                     kind="date",
-                    hint="Leave it empty until the day has come",
+                    hint="Leave it empty until the day has come; then record the move",
                     required=False,
                 ),
                 Question(
@@ -49,7 +49,7 @@ FORM = Form(
     since=date(2016, 1, 1),
     not_asked={
         "person": "the child on whose page it is written",
-        "ended_on": "asked by end_early_permanence",
+        "ended_on": "asked by end_early_permanence, or the day on which adoption is ordered",
         "what_became": "asked by end_early_permanence",
     },
 )

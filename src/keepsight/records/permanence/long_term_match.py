@@ -42,7 +42,7 @@ FORM = Form(
     not_asked={
         "person": "the child on whose page it is written",
         "decided_on": "the day of the decision",
-        "ended_on": "asked by end_long_term_match",
+        "ended_on": "asked by end_long_term_match, or the day on which care ends",
         "ended_because": "asked by end_long_term_match",
         "worker": "whoever asks for the decision",
     },

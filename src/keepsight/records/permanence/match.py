@@ -19,7 +19,12 @@ FORM = Form(
         Section(
             "",
             (
-                Question("panel_on", "When the panel looked at the match", kind="date"),
+                Question(
+                    "panel_on",
+                    "When the panel looked at the match",
+                    kind="date",
+                    hint="The last time, where it looked twice",
+                ),
                 Question(
                     "recommendation_code",
                     "What the panel recommends",

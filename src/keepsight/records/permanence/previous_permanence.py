@@ -22,7 +22,7 @@ FORM = Form(
                 Question(
                     "authority_name",
                     "Which council arranged it",
-                    hint="As the return has it: the council’s code, or WAL, SCO, NIR, NUK for elsewhere",
+                    hint="The council’s code; or WAL (Wales), SCO (Scotland), NIR (Northern Ireland), NUK (abroad)",
                     required=False,
                     most=68,
                 ),

@@ -98,6 +98,7 @@ TOLD = {
     "panel_held_on": "Complaint heard by a panel",
     "findings_on": "Findings of the complaint panel",
     "responded_on": "Answer to the panel’s findings",
+    "closed_on": "Complaint settled",
     "withdrawn_on": "Complaint withdrawn",
 }
 

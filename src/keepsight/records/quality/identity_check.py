@@ -28,10 +28,15 @@ FORM = Form(
         "person": "the child on whose page it is written",
         "request": "the request that is open",
         "proved_on": "asked by record_identity",
+        "withdrawn_on": "the day on which the request is taken back",
     },
 )
 PRIVACY = NOTHING
-OPEN = Open("an unanswered question for proof of identity", begins="asked_on", ends=("proved_on",))
+OPEN = Open(
+    "an unanswered question for proof of identity",
+    begins="asked_on",
+    ends=("proved_on", "withdrawn_on"),
+)
 
 TOLD = {"asked_on": "Proof of identity asked for", "proved_on": "Identity proved"}
 
@@ -50,6 +55,7 @@ class IdentityCheck(Record):
     )
     asked_on = models.DateField(null=True, blank=True)
     proved_on = models.DateField(null=True, blank=True)
+    withdrawn_on = models.DateField(null=True, blank=True)
 
     MATCH_ON = (
         "person",

@@ -8,6 +8,7 @@ from .doors import DOORS
 from .family import FAMILIES
 from .limits import LIMITS_AND_DELAYS
 from .locks import LOCKING
+from .matters import MATTERS
 from .no_worker import NO_WORKER
 from .notes import NOTES_AND_MOVES
 from .one_child import ONE_CHILD
@@ -36,6 +37,7 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | DECISION_PAGES
     | LOCKING
     | SIGNALS
+    | MATTERS
     | STEPS
     | FAMILIES
     | WRITING

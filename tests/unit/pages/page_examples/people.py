@@ -115,6 +115,7 @@ OTHERS = [
         "Twenty working days from the request on 24 August 2016; 22 September 2016.",
         stands="Not done yet; counted since 24 August 2016.",
         record="Request 12",
+        url=HERE,
     ),
     reading(
         "Review of a foster carer",
@@ -124,6 +125,7 @@ OTHERS = [
         "Twelve months from the review on 5 October 2015; 5 October 2016.",
         stands="Not done yet; counted since 5 October 2015.",
         record="Foster carer 7",
+        url="",
     ),
 ]
 NOT_ABOUT_A_CHILD: dict[str, Any] = {

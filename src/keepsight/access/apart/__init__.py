@@ -1,0 +1,1 @@
+"""What is about no child: who may know that there is one, and who may read it."""
