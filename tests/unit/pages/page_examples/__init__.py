@@ -5,6 +5,7 @@ from typing import Any
 from .audit import AUDIT
 from .decisions import DECISION_PAGES
 from .doors import DOORS
+from .every_question import EVERY_QUESTION_PAGES
 from .family import FAMILIES
 from .limits import LIMITS_AND_DELAYS
 from .locks import LOCKING
@@ -35,6 +36,7 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | DECISION_PAGES
     | LOCKING
     | STEPS
+    | EVERY_QUESTION_PAGES
     | FAMILIES
     | WRITING
     | STORIES
