@@ -91,3 +91,43 @@ def test_what_nobody_can_use_without_a_mouse_is_found(browser: Browser) -> None:
     assert 'nothing says what this asks: <input name="nameless"' in found
     assert 'nothing says what this asks: <input type="radio"' in found
     assert "target-size" in found
+
+
+#: What can only be pressed. On paper it says nothing, and a reader takes it for part of the record.
+PRESSED = """() => [...document.querySelectorAll('main a, main button')]
+  .filter(one => one.checkVisibility() && /^(Save|Choose|Add|Change|Take)/.test(one.innerText.trim()))
+  .map(one => one.innerText.trim())"""
+
+
+def test_nothing_that_can_only_be_pressed_is_printed(
+    tmp_path: Path, settings: pytest.FixtureRequest, browser: Browser
+) -> None:
+    settings.ROOT_URLCONF = "allauth.urls"  # type: ignore[attr-defined]
+    page = browser.new_page()
+    for file in gallery.write(tmp_path, ["chronology", "story", "family"]):
+        page.goto(file.as_uri())
+        assert page.evaluate(PRESSED) != [], file.stem  # on the screen it is there
+        page.emulate_media(media="print")
+        assert page.evaluate(PRESSED) == [], file.stem
+        page.emulate_media(media="screen")
+    page.close()
+
+
+LONG_NAME = """<table><thead><tr><th scope="col">Clock</th><th scope="col" class="number">Overdue</th>
+<th scope="col" class="number">Due in 10 working days</th><th scope="col">Furthest behind</th></tr></thead><tbody>
+<tr><th scope="row">No bed and breakfast under 18</th><td class="number">7</td><td class="number">0</td>
+<td>Wolfeschlegelsteinhausen Featherstonehaugh, 11 years</td></tr></tbody></table>"""
+
+
+def test_a_long_name_moves_no_page_sideways(
+    tmp_path: Path, settings: pytest.FixtureRequest, browser: Browser
+) -> None:
+    settings.ROOT_URLCONF = "allauth.urls"  # type: ignore[attr-defined]
+    (file,) = gallery.write(tmp_path, ["family"])
+    file.write_text(file.read_text("utf-8").replace("</h1>", f"</h1>{LONG_NAME}", 1), "utf-8")
+    page = browser.new_page()
+    page.goto(file.as_uri())
+    assert list(too_wide(page, [320, 360, 390])) == []
+    page.add_style_tag(content="td { overflow-wrap: normal !important; hyphens: none !important }")
+    assert list(too_wide(page, [360])) != []  # as it would be without
+    page.close()
