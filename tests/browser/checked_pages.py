@@ -17,6 +17,10 @@ from playwright.sync_api import APIResponse, Page
 #: A telephone and a desk. The gallery holds every template to the widths between.
 WIDTHS = (320, 1366)
 AXE = "axe.run({resultTypes: ['violations']}).then(found => found.violations)"
+#: With the size of what is pressed (WCAG 2.2, 2.5.8), of which axe tells only when it is asked.
+AXE_WITH_TARGETS = AXE.replace(
+    "violations']}", "violations'], rules: {'target-size': {enabled: true}}}"
+)
 #: Without the contrast of colours, half of its time: our colours stand in one style sheet, and the
 #: gallery shows axe each of them in every template.
 AXE_OF_SHAPE = AXE.replace(

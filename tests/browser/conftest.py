@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -50,13 +51,20 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     pytest.skip(sentence)
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One browser for the whole run; each page lives in a context of its own."""
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A browser, closed at the end."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_program(), args=[*LAUNCH])
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One browser for the whole run; each page lives in a context of its own."""
+    with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from pathlib import Path
 import docx
 import typst
 from django.http import HttpResponse
+from docx.oxml import OxmlElement
 from docx.shared import Mm, Pt
 
 from keepsight.pages.page import NoSuchThing
@@ -129,6 +130,8 @@ def as_word(paper: Paper) -> bytes:
     table = document.add_table(rows=1, cols=2)
     table.style = "Table Grid"
     table.rows[0].cells[0].text, table.rows[0].cells[1].text = "When", "What happened"
+    # Said again at the head of each page, and by a screen reader at each cell.
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for row in paper.rows:
         first, second = table.add_row().cells
         first.text = row.on

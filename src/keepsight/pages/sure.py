@@ -35,7 +35,7 @@ def tell_the_brake(request: HttpRequest) -> None:
     """
     asked = this_request()
     if asked is not None:
-        asked.showed_lately = lambda: not where(request) or showed_lately(request)
+        asked.showed_lately = lambda: showed_lately(request) or not where(request)
 
 
 def where(request: HttpRequest) -> str:
@@ -49,6 +49,8 @@ def that_it_is_you(request: HttpRequest) -> None:
 
     Who signed in at the council, or into a demonstration, has neither password nor code here.
     """
+    if showed_lately(request):  # the session says so; where to show it is asked of the database
+        return
     url = where(request)
-    if url and not showed_lately(request):
+    if url:
         raise AskAgain(url)

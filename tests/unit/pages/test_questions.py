@@ -5,8 +5,15 @@ from __future__ import annotations
 import pytest
 from django import forms
 
+from keepsight.pages.answers import answers_of
 from keepsight.pages.govuk import ask_question
 from keepsight.pages.questions import KINDS, Choice, Question, errors_of, questions_of
+from tests.unit.pages.page_examples.every_question import (
+    CHOICES,
+    EVERY_QUESTION,
+    EVERY_QUESTION_PAGES,
+    WRONG,
+)
 
 TWO = (Choice("a", "First"), Choice("b", "Second", "a hint"))
 
@@ -96,3 +103,17 @@ def test_a_django_form_becomes_questions() -> None:
     assert by_name["several"].error == "Several is missing"
     assert by_name["note"].optional
     assert by_name["kind"].choices == (Choice("a", "First"),)
+
+
+def test_the_form_of_every_question_asks_in_every_way_a_record_can() -> None:
+    """In every way, but those of a page of its own: the sign-in, several files, and what is not seen."""
+    form = EVERY_QUESTION_PAGES["every-question"][1]["form"]
+    shown = {question.kind for section in form.sections for question in section.questions}
+    assert set(KINDS) - shown == {"telephone", "files", "hidden"}
+
+
+def test_the_form_that_is_wrong_is_wrong_at_every_question_that_can_be() -> None:
+    errors = answers_of(EVERY_QUESTION, WRONG, None, CHOICES).errors
+    assert {question.field for question in EVERY_QUESTION.questions} - set(errors) == {
+        "tick", "person", "day",
+    }  # fmt: skip

@@ -11,12 +11,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from keepsight.access.reach.reach import Reach
 from keepsight.access.record.child import Child, child_for
 from keepsight.access.reference import reference_of
-from keepsight.access.staff.staff import version_of
 from keepsight.access.viewer import Viewer
 from keepsight.records.workforce.decision import Decision
 from keepsight.records.workforce.decision_request import DecisionRequest
@@ -25,6 +24,19 @@ from keepsight.records.workforce.ratification import Ratification
 
 #: From which level on what concerns no child may be read by others than who asked.
 READS_WITHOUT_A_CHILD = 40
+
+
+#: What is asked with a request, so that a page of one asks once: its newest version, and its answer.
+_NEWEST = {
+    "newest": Subquery(
+        DecisionRequest.history.filter(id=OuterRef("pk"))
+        .order_by("-history_id")
+        .values("history_id")[:1]
+    ),
+    "answer": Subquery(
+        Decision.objects.filter(request=OuterRef("pk")).order_by("pk").values("pk")[:1]
+    ),
+}
 
 
 class NoSuchDecision(Exception):
@@ -162,12 +174,11 @@ def request_for(
 
     Refuses with ``NoSuchDecision``, and as ``child_for`` does.
     """
-    row = _found(DecisionRequest, viewer, number)
+    row = _found(DecisionRequest.objects.annotate(**_NEWEST), viewer, number)
     child = _child_of(viewer, row.person_id, why, now)
     if child is None and not _reads(viewer, row.worker_id):
         raise NoSuchDecision
     confirmed = OnFileConfirmation.objects.filter(request=row).order_by("id")
-    answer = Decision.objects.filter(request=row).values_list("id", flat=True).first()
     others = DecisionRequest.objects.filter(
         authority_id=viewer.authority_id, together=row.together
     ).exclude(pk=row.pk)
@@ -178,8 +189,8 @@ def request_for(
         question_back=row.question_back,
         closed_at=row.closed_at,
         confirmed=tuple(_confirmed(one) for one in confirmed),
-        decision=answer,
-        version=version_of(row),
+        decision=row.answer,
+        version=row.newest or 0,
         others=dict(others.values_list("person_id", "id")) if row.together else {},
     )
 
@@ -191,7 +202,7 @@ def taken_for(
 
     Refuses with ``NoSuchDecision``, and as ``child_for`` does.
     """
-    row = _found(Decision, viewer, number)
+    row = _found(Decision.objects.all(), viewer, number)
     child = _child_of(viewer, row.person_id, why, now)
     (taken,) = _taken([row])
     if child is None and not _reads(viewer, taken.asked_by or taken.worker):
@@ -221,8 +232,8 @@ def unratified(reach: Reach) -> tuple[Taken, ...]:
     return tuple(_one_taken(row, None) for row in rows.order_by("decided_at", "id"))
 
 
-def _found(model: Any, viewer: Viewer, number: int) -> Any:
-    row = model.objects.filter(pk=number, authority_id=viewer.authority_id).first()
+def _found(rows: QuerySet, viewer: Viewer, number: int) -> Any:
+    row = rows.filter(pk=number, authority_id=viewer.authority_id).first()
     if row is None:
         raise NoSuchDecision
     return row

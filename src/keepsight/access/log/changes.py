@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from django.db.models import Field
+from django.db.models import Field, Value
 
 from keepsight.access.log.history_rows import Written, hash_of_history, rows_of, written_by
 from keepsight.access.models import AuditLine
@@ -69,7 +69,7 @@ def changes_on(
     """What each line changed on one child's record, by the line's number.
 
     Of another person's record, or of one that names nobody, only its kind is told. Three questions
-    for each kind of record written, and two for the names in it.
+    for each kind of record written, and one for the names in it.
     """
     written = {line.id: written_by(line) for line in lines}
     every = [one for some in written.values() for one in some]
@@ -168,12 +168,15 @@ class NamesIn:
                 if field.related_model in wanted:
                     held = (getattr(row, field.attname, None) for row in rows)
                     wanted[field.related_model] |= {number for number in held if number}
-        self.known: dict[type[Record], dict[int, str]] = {
-            one: dict(one.everything.filter(pk__in=numbers).values_list("pk", "name"))
-            if numbers
-            else {}
+        self.known: dict[type[Record], dict[int, str]] = {one: {} for one in wanted}
+        asked = [
+            one.everything.filter(pk__in=numbers).annotate(of=Value(one.__name__))
             for one, numbers in wanted.items()
-        }
+            if numbers
+        ]
+        named = [one.values_list("of", "pk", "name") for one in asked]
+        for of, number, name in named[0].union(*named[1:], all=True) if named else ():
+            self.known[RECORDS[of]][number] = name
 
     def of(self, model: Any, number: int) -> str:
         """What a pointer points to, in words: a name of staff, a child's reference, a number."""

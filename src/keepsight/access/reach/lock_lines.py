@@ -114,23 +114,22 @@ def lock_of(viewer: Viewer, child: int, *, now: datetime) -> Lock | None:
 
 
 def locks_for(viewer: Viewer, *, now: datetime) -> Locks:
-    """Every lock that is the viewer's to see, those longest waited for first; six questions at most.
+    """Every lock that is the viewer's to see, those longest waited for first; five questions at most.
 
     Says no name of a child; names come from ``children.names_for``, which writes the look down.
     """
     reach = reach_of(viewer, now)
-    ours = Restriction.objects.filter(reach.on("person_id"), authority_id=viewer.authority_id)
-    asked = ours.filter(ASKED).order_by("pk")
-    mine = Q(pk__in=viewer.fallen) | Q(
-        pk__in=[row["lock"] for row in answered(_named(viewer, reach.day))]
-    )
-    in_force = ours.filter(mine, restricted_on__lte=reach.day).exclude(lifted_on__lte=reach.day)
-    own = Q(asked_by_id=viewer.worker_id or 0)
-    may = viewer.may("approve_locks")
+    own = viewer.worker_id or 0
+    named = [row["lock"] for row in answered(_named(viewer, reach.day))]
+    mine = Q(pk__in=viewer.fallen) | Q(pk__in=named)
+    in_force = mine & Q(restricted_on__lte=reach.day) & ~Q(lifted_on__lte=reach.day)
+    asked = ASKED if viewer.may("approve_locks") else ASKED & Q(asked_by_id=own)
+    rows = Restriction.objects.filter(reach.on("person_id"), authority_id=viewer.authority_id)
+    found = _locks(rows.filter(asked | in_force).order_by("restricted_on", "pk"), reach.day)
     return Locks(
-        waiting=_locks(asked.exclude(own), reach.day) if may else (),
-        asked=_locks(asked.filter(own), reach.day),
-        in_force=_locks(in_force.order_by("restricted_on", "pk"), reach.day),
+        waiting=tuple(one for one in found if one.is_asked and one.asked_by != own),
+        asked=tuple(one for one in found if one.is_asked and one.asked_by == own),
+        in_force=tuple(one for one in found if not one.is_asked),
         adopted=_adopted(viewer, now) if viewer.may("ask_for_lock") else (),
     )
 

@@ -41,6 +41,7 @@ def send_password(visit: Visit) -> HttpResponse:
     worker = worker_at(visit)
     return _confirm(
         visit,
+        worker,
         SEND_PASSWORD,
         f"Send {worker.name} a password mail",
         "Send the mail",
@@ -53,6 +54,7 @@ def unlock(visit: Visit) -> HttpResponse:
     worker = worker_at(visit)
     return _confirm(
         visit,
+        worker,
         UNLOCK_ACCOUNT,
         f"Unlock {worker.name}’s account",
         "Unlock it",
@@ -65,6 +67,7 @@ def close(visit: Visit) -> HttpResponse:
     worker = worker_at(visit)
     return _confirm(
         visit,
+        worker,
         CLOSE_ACCOUNT,
         f"Close {worker.name}’s account",
         "Close the account",
@@ -75,13 +78,13 @@ def close(visit: Visit) -> HttpResponse:
 
 def _confirm(
     visit: Visit,
+    worker: StaffWorker,
     action: Action,
     title: str,
     button: str,
     sentences: tuple[str, ...],
     done: Callable[[Any], HttpResponse],
 ) -> HttpResponse:
-    worker = worker_at(visit)
     asking = Asking(
         action,
         title=title,

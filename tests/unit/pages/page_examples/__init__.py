@@ -5,6 +5,7 @@ from typing import Any
 from .audit import AUDIT
 from .decisions import DECISION_PAGES
 from .doors import DOORS
+from .every_question import EVERY_QUESTION_PAGES
 from .family import FAMILIES
 from .limits import LIMITS_AND_DELAYS
 from .locks import LOCKING
@@ -39,6 +40,7 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | SIGNALS
     | MATTERS
     | STEPS
+    | EVERY_QUESTION_PAGES
     | FAMILIES
     | WRITING
     | STORIES
