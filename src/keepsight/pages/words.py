@@ -25,6 +25,9 @@ UNITS = {
     "terms": ("term", "terms"),
     "hours": ("hour", "hours"),
     "children": ("child", "children"),
+    "placements": ("placement", "placements"),
+    "visits": ("visit", "visits"),
+    "years": ("year", "years"),
 }
 #: The rooms of the house, as people call what they hold.
 ROOMS = {

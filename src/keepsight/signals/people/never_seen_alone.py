@@ -8,14 +8,14 @@ import polars as pl
 
 from keepsight.facts.people.visit import child_was_seen
 from keepsight.kernel.signal import Facts, Signal, Told
-from keepsight.signals.words import allowed, before_birthday, day_in_words
+from keepsight.signals.words import allowed, day_in_words
 
 #: What a child is open as, whose visits are to be alone: the tables with their first and last days.
 PLANS = ("protection_plan", "child_in_need_plan", "period_of_care")
 
 
 def see(facts: Facts, as_at: date) -> pl.DataFrame:
-    """Children with a plan or in care, seen so many times since it began and never alone."""
+    """Children with a plan or in care, seen so many times since it began and they could speak, never alone."""
     times = allowed("people.visits_before_alone", as_at).number
     from_age = allowed("people.speaks_from", as_at).number
     plans = (
@@ -30,9 +30,12 @@ def see(facts: Facts, as_at: date) -> pl.DataFrame:
         .sort("started_on", "id")
         .unique("child", keep="first", maintain_order=True)
     )
+    speaks_on = pl.col("born_on").dt.offset_by(f"{from_age}y")
     born = facts["person"].select(pl.col("id").alias("child"), "born_on")
-    grown = plans.join(born, on="child", how="left").filter(
-        ~before_birthday(from_age, as_at).fill_null(False)
+    grown = (
+        plans.join(born, on="child", how="left")
+        .with_columns(started_on=pl.max_horizontal("started_on", speaks_on))
+        .filter(pl.col("started_on") <= as_at)
     )
     visits = (
         facts["visit"]
