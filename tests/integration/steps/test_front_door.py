@@ -151,7 +151,7 @@ def test_earlier_contacts_stand_beside_and_the_third_is_read_twice(house: Decidi
     logged(house)
     page = client(house, "ann").get(f"/child/C-{house.tia.pk}/write/close_contact")
     said = text_of(page)
-    assert "Contacts in the twelve months before" in said
+    assert "Contacts in twelve months" in said and "Not decided yet" in said
     assert "Police. Information or advice was given" in said
     assert said.count("Police") == 2, "the one of more than a year ago is none of them"
     assert "From the contacts of twelve months" in said

@@ -19,23 +19,21 @@ SECOND_MANAGER = f"{CASE}needs_second_manager"
 
 
 def earlier_contacts(authority_id: int, child: int, day: date) -> Beside:
-    """The contacts of twelve months that were decided, the latest first, each with what was decided."""
+    """The contacts of twelve months, the latest first, each with what was decided of it."""
     sources, outcomes = words_of_codes("cin:ReferralSource"), dict(OUTCOMES)
     rows = tuple(
         (
             one.received_on,
             f"{sources.get(one.source_code, 'Source not recorded')}. "
-            f"{outcomes.get(one.outcome_code, one.outcome_code)}",
+            f"{outcomes.get(one.outcome_code, one.outcome_code) or 'Not decided yet'}",
         )
-        for one in _decided(authority_id, child, day)
+        for one in _of_a_year(authority_id, child, day)
     )
-    return Beside(
-        "Contacts in the twelve months before", rows, "No other contact in twelve months."
-    )
+    return Beside("Contacts in twelve months", rows, "No contact in twelve months.")
 
 
 def needs_second(authority_id: int, child: int, found: Mapping[str, Any]) -> dict[str, Any]:
-    """Whether the record shows two contacts in the year before the open one, for the question about it."""
+    """Whether the record shows that the open contact is the third in a year, for the question about it."""
     days = [row.begun_on for row in found.get("contact", ()) if row.begun_on]
     if not days:
         return {}
@@ -57,14 +55,14 @@ def third_is_seen_twice(around: Around, given: dict[str, Any]) -> None:
 
 
 def _is_third(authority_id: int, child: int, day: date) -> bool:
-    return len(_decided(authority_id, child, day)) + 1 >= THIRD
+    return len(_of_a_year(authority_id, child, day)) >= THIRD
 
 
-def _decided(authority_id: int, child: int, day: date) -> list[Contact]:
+def _of_a_year(authority_id: int, child: int, day: date) -> list[Contact]:
     rows = Contact.objects.filter(
         authority_id=authority_id,
         person_id=child,
         received_on__gt=day - A_YEAR,
         received_on__lte=day,
     )
-    return list(rows.exclude(outcome_code="").order_by("-received_on", "-pk"))
+    return list(rows.order_by("-received_on", "-pk"))

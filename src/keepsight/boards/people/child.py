@@ -106,17 +106,17 @@ def child_board(
         holder=_holder(facts),
         visits=visits_of(facts),
         dates=running,
-        cannot_be_told=tuple(
-            dict.fromkeys(f"{one.title}: {_small(one.sentence)}" for one in untold)
-        ),
+        cannot_be_told=tuple(dict.fromkeys(f"{one.title}: {_why(one.sentence)}" for one in untold)),
         changes_since=since,
         changes=changes,
         not_on_file=not_on_file(facts, kinds, is_born=is_born),
     )
 
 
-def _small(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
+def _why(sentence: str) -> str:
+    """Why it cannot be told, to stand below a heading that says so: "no source holds core groups."."""
+    said = sentence.removeprefix("Cannot be told: ")
+    return said[:1].lower() + said[1:]
 
 
 def _holder(facts: ChildFacts) -> Holder:

@@ -47,7 +47,7 @@ from keepsight.pages.people.offered import (
 )
 from keepsight.pages.people.same_step import on_to_next, said_of_the_other
 from keepsight.pages.words import ROOMS as ROOM_WORDS
-from keepsight.pages.words import day
+from keepsight.pages.words import capital, day
 from keepsight.pages.workforce.asked_decisions import case_so_far
 from keepsight.pages.workforce.decision_words import (
     names_in_button,
@@ -273,7 +273,7 @@ def _told_apart(row: OpenRow) -> str:
     """One of several open rows of a kind: what it is, where they differ in that, and since when."""
     since = f"since {day(row.begun_on)}" if row.begun_on else "undated"
     kind = dict(opens()[row.code].kinds).get(row.kind, row.kind)
-    return f"{kind}, {since}" if kind else since.capitalize()
+    return f"{kind}, {since}" if kind else capital(since)
 
 
 def _choices(visit: Visit, step: Step, found: OpenRows) -> Choices:

@@ -109,9 +109,9 @@ STANDARDS = [
     }
 ]
 EARLIER = {
-    "title": "Contacts in the twelve months before",
+    "title": "Contacts in twelve months",
     "rows": ((date(2016, 2, 9), "School. Information or advice was given"),),
-    "none": "No other contact in twelve months.",
+    "none": "No contact in twelve months.",
 }
 STEPS: dict[str, tuple[str, dict[str, Any]]] = {
     "write on a record": ("people/steps.html", OPEN),
