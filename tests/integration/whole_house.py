@@ -94,6 +94,7 @@ def whole_house() -> WholeHouse:
         council.role(worker, code, mill)
     _plant_of_children(made, worker)
     _plant_of_council(council, worker)
+    _plant_of_no_child(council)
     client = client_of(made, "social_worker")
     _send_files(made, client)
     refreshing.rebuild(council.authority.pk, today=TODAY, now=NOW)
@@ -107,6 +108,9 @@ def _plant_of_children(made: Planted, worker: Worker) -> None:
     brother = council.child("Aaron", "Plain", born_on=date(2012, 4, 5))
     council.open(brother, Team.objects.get(authority=council.authority, name="Millbrook"))
     council.siblings(own, brother)
+    _new(council, "PeriodOfCare", person=brother, started_on=TODAY - 30 * DAY)
+    for days in (30, 20, 10):  # so many moves are a signal
+        _new(council, "Placement", person=brother, started_on=TODAY - days * DAY)
     agree = step_of("agree_early_help")
     assert agree is not None
     given = {"child": brother.pk, "consented_on": TODAY, "agreed_by": "Mother"}
@@ -130,6 +134,17 @@ def _plant_of_children(made: Planted, worker: Worker) -> None:
     _new(council, "Decision", person=own, decision_code="D11", what="A conference", worker=other,
          decided_at=NOW - DAY, recorded_at=NOW - DAY, outcome_code="agreed", reasons="It goes on.",
          required_level=40, actor_level=30, is_out_of_hours=True)  # fmt: skip
+
+
+def _plant_of_no_child(council: SmallCouncil) -> None:
+    """One open matter of each kind that is about no child, kept by somebody else."""
+    keeper = council.worker("Who keeps it")
+    for name, said in (
+        ("Allegation", {"known_on": TODAY, "told_on": TODAY}),
+        ("Adopter", {"registered_on": TODAY}),
+        ("InformationRequest", {"received_on": TODAY}),
+    ):
+        _new(council, name, worker=keeper, **said)
 
 
 def _plant_of_council(council: SmallCouncil, worker: Worker) -> None:

@@ -168,13 +168,14 @@ def look_of(
     """The look of a viewer at the children in reach, today or on another day; one query
     where that day is reckoned already.
 
-    ``as_at`` and ``known_on`` as everywhere; today's date for ``as_at`` is today's boards, told for
-    the minute of ``now``. Refuses (LookupError) a viewer who looks for no council.
+    ``as_at`` and ``known_on`` as everywhere; no ``as_at``, or today's date, is today's boards, told for
+    the minute of ``now``: another day has the whole council reckoned anew. Refuses (LookupError) a viewer
+    who looks for no council.
     """
     if viewer.authority_id is None:
         raise LookupError("Whoever looks at a list looks for a council.")
     today, reach = day_of(now), children_of(viewer, now=now)
-    asked = None if as_at == today and known_on is None else as_at or today
+    asked = None if as_at in (None, today) and known_on is None else as_at or today
     kept, children = _kept(reach, asked, known_on)
     if kept is None or (asked is None and kept.reckoned_on != today):
         kept = reckoning_for(viewer.authority_id, today=today, as_at=asked, known_on=known_on)

@@ -9,7 +9,7 @@ from that alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -39,11 +39,14 @@ class Open:
 @dataclass(frozen=True)
 class Beside:
     """What stands beside the form of a step, to be read before it is answered: ``rows`` of a day and words,
-    and ``none``, the sentence where there is no row."""
+    and ``none``, the sentence where there is no row. ``answers``: what it makes known of the form itself,
+    by its questions, and ``source``: whence, in words."""
 
     title: str
     rows: tuple[tuple[date | None, str], ...]
     none: str
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    source: str = ""
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,8 @@ EVERYTHING = (
     "performance_analyst",
     "administrator",
     "information_governance",
+    "panel_adviser",
+    "designated_officer",
 )
 #: Pages that are only there in a state that the small council is not in.
 NOT_THERE = {

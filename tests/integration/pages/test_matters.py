@@ -175,6 +175,11 @@ def test_nothing_else_tells_that_there_is_one(house: DecidingCouncil) -> None:
     theirs = client(house, "iggy").get(log)
     assert theirs.status_code == 200 and "llegation" not in text_of(theirs)
     assert "isted allegations" in text_of(lara.get("/what-i-looked-at"))
+    house.people["ned"] = house.council.worker("Ned Ashby")
+    house.council.role(house.people["ned"], "administrator")
+    own = f"/workers/W-{house.people['lara'].pk}/changes"
+    changes = client(house, "ned").get(own)
+    assert changes.status_code == 200 and "llegation" not in text_of(changes)
 
 
 def test_when_the_officer_is_away_another_takes_it_over(house: DecidingCouncil) -> None:

@@ -20,6 +20,7 @@ from keepsight.records.workforce.account import Account
 from keepsight.records.workforce.worker import Worker
 
 ROWS_A_PAGE = 25
+WORKFORCE = "keepsight.records.workforce."
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,14 @@ def changes_of_worker(
 
 
 def models_about_a_worker() -> list[type[Record]]:
-    """The records that speak of a worker and of no child."""
+    """The records of the workforce that speak of a worker and of no child.
+
+    What a worker keeps and is about somebody else (an allegation, a request) is no record of theirs.
+    """
     about = []
     for model in RECORDS.values():
+        if not model.__module__.startswith(WORKFORCE):
+            continue
         names = {field.name for field in model._meta.concrete_fields}
         if model is Worker or ("worker" in names and "person" not in names):
             about.append(model)

@@ -9,7 +9,6 @@ from keepsight.actions.contact.close_contact import STEPPED_UP as REFERRAL
 from keepsight.actions.contact.close_contact import decided
 from keepsight.actions.contact.of_contacts import (
     earlier_contacts,
-    needs_second,
     third_is_seen_twice,
 )
 from keepsight.actions.stepping import Around, completing
@@ -83,6 +82,4 @@ ACCEPT_REFERRAL = completing(
     meets=("T01",),
     for_closed=True,
     beside=earlier_contacts,
-    first=needs_second,
-    first_from="From the contacts of twelve months",
 )

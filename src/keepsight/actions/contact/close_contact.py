@@ -7,7 +7,6 @@ from typing import Any
 
 from keepsight.actions.contact.of_contacts import (
     earlier_contacts,
-    needs_second,
     third_is_seen_twice,
 )
 from keepsight.actions.stepping import Around, completing
@@ -93,6 +92,4 @@ CLOSE_CONTACT = completing(
     meets=("T01",),
     for_closed=True,
     beside=earlier_contacts,
-    first=needs_second,
-    first_from="From the contacts of twelve months",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,7 +18,11 @@ SECOND_MANAGER = f"{CASE}needs_second_manager"
 
 
 def earlier_contacts(authority_id: int, child: int, day: date) -> Beside:
-    """The contacts of twelve months, the latest first, each with what was decided of it."""
+    """The contacts of twelve months, the latest first, each with what was decided of it.
+
+    Of the open one it is known whether it is the third in a year.
+    """
+    contacts = _all(authority_id, child)
     sources, outcomes = words_of_codes("cin:ReferralSource"), dict(OUTCOMES)
     rows = tuple(
         (
@@ -27,26 +30,21 @@ def earlier_contacts(authority_id: int, child: int, day: date) -> Beside:
             f"{sources.get(one.source_code, 'Source not recorded')}. "
             f"{outcomes.get(one.outcome_code, one.outcome_code) or 'Not decided yet'}",
         )
-        for one in _of_a_year(authority_id, child, day)
+        for one in _year_before(contacts, day)
     )
-    return Beside("Contacts in twelve months", rows, "No contact in twelve months.")
-
-
-def needs_second(authority_id: int, child: int, found: Mapping[str, Any]) -> dict[str, Any]:
-    """Whether the record shows that the open contact is the third in a year, for the question about it."""
-    days = [row.begun_on for row in found.get("contact", ()) if row.begun_on]
-    if not days:
-        return {}
-    return {SECOND_MANAGER: _is_third(authority_id, child, max(days))}
+    undecided = [one.received_on for one in contacts if one.received_on and not one.outcome_code]
+    opened = max(undecided, default=None)
+    third = {SECOND_MANAGER: _is_third(contacts, opened)} if opened else {}
+    title, none = "Contacts in twelve months", "No contact in twelve months."
+    return Beside(title, rows, none, answers=third, source="From the contacts of twelve months")
 
 
 def third_is_seen_twice(around: Around, given: dict[str, Any]) -> None:
     """Refuse (``Wrong``) to decide a third contact as though it were the first."""
     contact = around.rows["contact"]
     day = contact.received_on or around.doing.today
-    if _is_third(around.doing.by.authority_id or 0, around.child.pk, day) and not given.get(
-        SECOND_MANAGER
-    ):
+    contacts = _all(around.doing.by.authority_id or 0, around.child.pk)
+    if _is_third(contacts, day) and not given.get(SECOND_MANAGER):
         raise Wrong(
             "It is the third contact in twelve months, as the record shows: answer yes, and ask a second "
             "manager to read it.",
@@ -54,15 +52,16 @@ def third_is_seen_twice(around: Around, given: dict[str, Any]) -> None:
         )
 
 
-def _is_third(authority_id: int, child: int, day: date) -> bool:
-    return len(_of_a_year(authority_id, child, day)) >= THIRD
+def _is_third(contacts: list[Contact], day: date) -> bool:
+    return len(_year_before(contacts, day)) >= THIRD
 
 
-def _of_a_year(authority_id: int, child: int, day: date) -> list[Contact]:
-    rows = Contact.objects.filter(
-        authority_id=authority_id,
-        person_id=child,
-        received_on__gt=day - A_YEAR,
-        received_on__lte=day,
-    )
-    return list(rows.order_by("-received_on", "-pk"))
+def _year_before(contacts: list[Contact], day: date) -> list[Contact]:
+    """Those of the year that ends on a day."""
+    return [one for one in contacts if one.received_on and day - A_YEAR < one.received_on <= day]
+
+
+def _all(authority_id: int, child: int) -> list[Contact]:
+    """Every dated contact about a child, the latest first."""
+    rows = Contact.objects.filter(authority_id=authority_id, person_id=child)
+    return list(rows.exclude(received_on=None).order_by("-received_on", "-pk"))

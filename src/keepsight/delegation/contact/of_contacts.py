@@ -17,6 +17,6 @@ AGAIN = Question(
 )
 SECOND_MANAGER = OnFile(
     "second_manager",
-    "that a second manager has read it and agrees; name them in the reasons",
+    "that a second manager has read it and agrees, named in the reasons",
     when=needs_second_manager,
 )

@@ -56,7 +56,7 @@ def feed(visit: Visit) -> HttpResponse:
         raise NoSuchThing
     if holds_back(viewer, visit.page.name, now=visit.now):
         return HttpResponse(status=HELD_BACK)
-    look = look_of(viewer, now=visit.now, as_at=visit.today)
+    look = look_of(viewer, now=visit.now)
     found = rows(look, Asked(showing="all", worker=viewer.worker_id), count=AT_MOST)
     children = sorted({one.child for one in found})
     named = names_for(viewer, children, why="calendar", now=visit.now)

@@ -10,11 +10,9 @@ from django.http import HttpResponse
 from django.urls import reverse
 
 from keepsight.access.record.child import Child, child_for
-from keepsight.access.record.open_now import OpenRow, last_answers, open_now, opens
-from keepsight.access.staff.staff import choices_of_workers
+from keepsight.access.record.open_now import last_answers, open_now
 from keepsight.access.staff.staff_names import Names
-from keepsight.access.staff.teams import choices_of_teams
-from keepsight.actions.stepping import CHOSEN, NOT_YOURS, could_be_done
+from keepsight.actions.stepping import NOT_YOURS, could_be_done
 from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION
 from keepsight.actions.workforce.decided_steps import (
     kept,
@@ -24,14 +22,12 @@ from keepsight.actions.workforce.decided_steps import (
     whole,
 )
 from keepsight.actions.workforce.of_decisions import rule
-from keepsight.boards.code_choices import choices_of_codes
 from keepsight.boards.people.child import child_board
 from keepsight.boards.workforce.who_decides import who_decides
-from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Beside, Step
 from keepsight.law.practice import standards_for
 from keepsight.law.rules import ROOMS
-from keepsight.pages.answers import Choices, answers_of
+from keepsight.pages.answers import answers_of
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.people.child_frame import back_to_child, is_born, years_old
@@ -46,8 +42,9 @@ from keepsight.pages.people.offered import (
     steps_of,
 )
 from keepsight.pages.people.same_step import on_to_next, said_of_the_other
+from keepsight.pages.people.step_choices import choices_of, with_choice_of_rows
 from keepsight.pages.words import ROOMS as ROOM_WORDS
-from keepsight.pages.words import capital, day
+from keepsight.pages.words import day
 from keepsight.pages.workforce.asked_decisions import case_so_far
 from keepsight.pages.workforce.decision_words import (
     names_in_button,
@@ -116,7 +113,8 @@ def do(visit: Visit) -> HttpResponse:
     if step is None:
         raise NoSuchThing
     found = open_now(visit.viewer.authority_id or 0, child.id, visit.today)
-    step = replace(step, form=_with_choice_of_rows(step, found))
+    step = replace(step, form=with_choice_of_rows(step, found))
+    beside = _to_read(visit, child, step)
     back = {"text": "Write on the record", "url": reverse("steps", kwargs={"reference": reference})}
     asking = Asking(
         step,
@@ -124,13 +122,13 @@ def do(visit: Visit) -> HttpResponse:
         button="Put it on the record",
         back=back,
         also={"child": child.id},
-        choices=_choices(visit, step, found),
-        **_first(visit, child, step, found),
+        choices=choices_of(visit, step, found),
+        **_first(visit, child, step, found, beside),
         sentences=(step.why, *to_be_understood(child)),
         template="people/step.html",
         shown={
             "standards": _standards(visit, step),
-            "beside": _to_read(visit, child, step),
+            "beside": beside,
         },
         done=lambda _: on_to_next(visit, child, step),
     )
@@ -214,7 +212,9 @@ def _asking_of(step: Step) -> Any:
     return run
 
 
-def _first(visit: Visit, child: Child, step: Step, found: OpenRows) -> dict[str, Any]:
+def _first(
+    visit: Visit, child: Child, step: Step, found: OpenRows, beside: Beside | None
+) -> dict[str, Any]:
     """What the form holds when it is opened, each with its source: the last version of what is carried on,
     what is known, and today, where a step first asks for a day: most is written down the same day."""
     first: dict[str, Any] = {}
@@ -233,6 +233,9 @@ def _first(visit: Visit, child: Child, step: Step, found: OpenRows) -> dict[str,
         known = step.first(visit.viewer.authority_id or 0, child.id, found)
         first |= known
         whence |= dict.fromkeys(known, step.first_from) if step.first_from else {}
+    if beside is not None:
+        first |= beside.answers
+        whence |= dict.fromkeys(beside.answers, beside.source)
     of_other, from_other = said_of_the_other(visit, step)
     first, whence = first | of_other, whence | from_other
     return {"first": first, "first_from": whence}
@@ -251,46 +254,6 @@ def _standards(visit: Visit, step: Step) -> list[dict[str, Any]]:
         {"code": one.code, "title": one.title, "said": list(said.said), "source": said.source}
         for one, said in standards_for(step.code, visit.today)
     ]
-
-
-def _with_choice_of_rows(step: Step, found: OpenRows) -> Form:
-    """The step's form; where several rows of a needed kind are open, it begins by asking which."""
-    which = tuple(
-        Question(
-            CHOSEN + code,
-            f"Which {bare_of(code)}",
-            kind="choice",
-            choices=CHOSEN + code,
-        )
-        for code in step.needs
-        if len(found.get(code, ())) > 1
-    )
-    sections = (Section("", which), *step.form.sections) if which else step.form.sections
-    return replace(step.form, sections=sections)
-
-
-def _told_apart(row: OpenRow) -> str:
-    """One of several open rows of a kind: what it is, where they differ in that, and since when."""
-    since = f"since {day(row.begun_on)}" if row.begun_on else "undated"
-    kind = dict(opens()[row.code].kinds).get(row.kind, row.kind)
-    return f"{kind}, {since}" if kind else capital(since)
-
-
-def _choices(visit: Visit, step: Step, found: OpenRows) -> Choices:
-    """The lists that the step's questions name: people, teams, codes of the returns, open rows."""
-    wanted = {one.choices for one in step.form.questions if isinstance(one.choices, str)}
-    made: dict[str, Any] = {}
-    for name in wanted - {""}:
-        if name == "workers":
-            made[name] = choices_of_workers(visit.viewer, visit.today)
-        elif name == "teams":
-            made[name] = choices_of_teams(visit.viewer, visit.today)
-        elif name.startswith(CHOSEN):
-            rows = found.get(name.removeprefix(CHOSEN), [])
-            made[name] = [(str(row.number), _told_apart(row)) for row in rows]
-        else:
-            made[name] = choices_of_codes(name, visit.today)
-    return made
 
 
 PAGES = (

@@ -59,6 +59,7 @@ TOLD: dict[str, Any] = {
     "intro": ["What is asked in every way is asked so that everybody can answer."],
     "version": "",
     "standards": [],
+    "beside": None,
 }
 
 
