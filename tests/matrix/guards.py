@@ -17,6 +17,7 @@ from keepsight.access.question import Sql
 from keepsight.access.reach import brake
 from keepsight.access.reach.locks import NOBODY
 from keepsight.access.viewer import viewer_of
+from keepsight.actions.contact.log_contact import LOG_CONTACT
 from keepsight.actions.people.write_case_note import WRITE_CASE_NOTE
 from keepsight.delegation.known_roles import known_roles
 from keepsight.pages import page as pages
@@ -38,6 +39,7 @@ ROLES = (
     "director",
     "duty_social_worker",
     "front_door_manager",
+    "information_governance",
     "performance_analyst",
     "social_worker",
     "team_manager",
@@ -218,6 +220,30 @@ def of_writing(role: str, relation: str) -> Notice:
     return notices
 
 
+def of_step(role: str, relation: str) -> Notice:
+    """A contact logged past every page by a role that has steps of its own and not this one."""
+
+    def notices(house: House) -> list[str]:
+        viewer = viewer_of(house.made.accounts[role], now=NOW)
+        given = {
+            "child": house.made.children[relation].pk,
+            "received_on": TODAY,
+            "source_code": "6",
+            "concern": "What another child said.",
+            "urgency_code": "today",
+            "consent_code": "told",
+        }
+        try:
+            with transaction.atomic():
+                perform(LOG_CONTACT, given, by=viewer, now=NOW)
+                transaction.set_rollback(True)
+        except Refused:
+            return []
+        return [f"{role} logged a contact of {relation}"]
+
+    return notices
+
+
 def _any_council(ids: Any, authority_id: Any) -> Sql:
     numbers = ", ".join(str(int(one)) for one in ids)
     return Sql(f"p.id IN ({numbers}) AND p.is_child")
@@ -310,6 +336,8 @@ GUARDS = (
     Guard("whom an action may write of",
           {"keepsight.actions.people.write_case_note.reached": lambda *_: "own"},
           of_writing("social_worker", "other")),
+    Guard("whose a step is", {VIEWER + "may_write": lambda *_: True},
+          of_step("information_governance", "named")),
     Guard("the words of a note", {"keepsight.pages.people.child_notes.sees_notes": _yes},
           of_child("performance_analyst", "own", "child_notes")),
     Guard("the log before the answer", {"keepsight.access.record.child._log": lambda *_: None},
