@@ -14,7 +14,7 @@ from keepsight.signals.words import day_in_words, said
 
 def see(facts: Facts, as_at: date) -> pl.DataFrame:
     """Plans that are open and older than the first visit may wait, with no visit since their first day."""
-    seen = facts["visit"].filter(child_was_seen())
+    seen = facts["visit"].filter(child_was_seen() & pl.col("visited_on").is_not_null())
     plans = facts["protection_plan"].filter(running())
     late = too_long(plans, "started_on", "protection.visit_after_conference", as_at)
     return without(late, seen, on="visited_on", since="started_on").select(
