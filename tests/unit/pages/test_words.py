@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from keepsight.law import rules
 from keepsight.pages import words
 
 TODAY = date(2016, 9, 27)
@@ -118,3 +119,7 @@ def test_born_on_29_february_grows_older_on_1_march() -> None:
 
 def test_a_telephone_number_can_be_rung() -> None:
     assert words.telephone("01632 960 114") == "tel:01632960114"
+
+
+def test_every_unit_of_law_has_words() -> None:
+    assert set(words.UNITS) == {*rules.UNITS, *rules.COUNTED}

@@ -18,7 +18,7 @@ def see(facts: Facts, as_at: date) -> pl.DataFrame:
     A worker who held the child from a day that nobody knows was there before the others; the same one
     twice is one.
     """
-    times = allowed("workforce.workers_in_a_year", as_at).number
+    times = allowed("people.workers_in_a_year", as_at).number
     lately = time_after("ended_on", 12, "months").fill_null(date.max) > as_at
     known = pl.col("started_on").is_not_null().all()
     return (
