@@ -39,7 +39,8 @@ class Signal:
     """One signal. ``code``: "S01". ``title``: what is seen, in a few words. ``why``: a sentence that a
     practitioner would say. ``source``: the paragraph, the finding, or "Local standard".
 
-    ``tables``: the fact tables that ``see`` reads. ``rests_on``: those of them in which it reads a blank as
+    ``tables``: the fact tables that ``see`` reads, the first of them the one it is seen on: where that has no
+    row, nothing is seen, and ``see`` is not asked. ``rests_on``: those of them in which it reads a blank as
     none: where no source holds them of a child it cannot be told. ``told``: the headings of its cases.
     """
 

@@ -16,7 +16,7 @@ from typing import Any
 
 UNITS = ("working_days", "school_days", "days", "weeks", "months", "terms", "hours")
 #: What a limit may count besides time: no clock is made of it.
-COUNTED = ("children", "placements", "visits", "years")
+COUNTED = "children placements visits years referrals workers reviews percent".split()
 KINDS = ("statutory", "guidance", "local")
 ROOMS = (
     "people workforce contact need protection care permanence leaving quality improvement reporting"
@@ -36,8 +36,10 @@ class Version:
     source: str
 
     def __post_init__(self) -> None:
-        if self.unit not in UNITS + COUNTED:
-            raise ValueError(f"{self.key}: {self.unit!r} is no unit; use one of {UNITS + COUNTED}")
+        if self.unit not in (*UNITS, *COUNTED):
+            raise ValueError(
+                f"{self.key}: {self.unit!r} is no unit; use one of {(*UNITS, *COUNTED)}"
+            )
         if self.kind not in KINDS:
             raise ValueError(f"{self.key}: {self.kind!r} is none of {KINDS}")
         if self.valid_to is not None and self.valid_to < self.valid_from:

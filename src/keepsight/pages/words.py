@@ -28,6 +28,10 @@ UNITS = {
     "placements": ("placement", "placements"),
     "visits": ("visit", "visits"),
     "years": ("year", "years"),
+    "referrals": ("referral", "referrals"),
+    "workers": ("worker", "workers"),
+    "reviews": ("review", "reviews"),
+    "percent": ("per cent", "per cent"),
 }
 #: The rooms of the house, as people call what they hold.
 ROOMS = {

@@ -47,10 +47,13 @@ def seen(facts: Facts, *, as_at: date, signals: Iterable[Signal] | None = None) 
 
     ``facts``: the frames of ``tables_needed``, as they were by the end of ``as_at``. One row for each record
     on which something is seen. Where a blank is read as none and no source holds the table of the child
-    from the day on which it matters, the row says that it cannot be told, and nothing of what was seen.
+    from the day on which it matters, the row says that it cannot be told, and nothing of what was seen. A
+    signal whose first table has no row is not asked: of one child most are not.
     """
     chosen = all_signals() if signals is None else tuple(signals)
-    found = [_told(facts, one, one.see(facts, as_at)) for one in chosen]
+    asked = [one for one in chosen if not facts[one.tables[0]].is_empty()]
+    seeing = [(one, one.see(facts, as_at)) for one in asked]
+    found = [_told(facts, one, rows) for one, rows in seeing if not rows.is_empty()]
     return pl.concat([pl.DataFrame(schema=SCHEMA), *found]).sort(
         "signal", "child", "seen_on", "line"
     )

@@ -41,6 +41,19 @@ PLACEMENT = FactTable(
 #: Long-term foster placements: with a relative or friend, and with others.
 LONG_TERM_FOSTERING = ("U1", "U4")
 
+#: Homes in which no child should sleep, by what kind of home it really is, as sentences name them.
+UNSUITABLE_HOMES = {
+    "bed_and_breakfast": "bed and breakfast, or a hotel",
+    "hostel": "a hostel for adults",
+    "caravan": "a caravan, tent or boat",
+    "unregistered": "a home that is not registered and should be",
+}
+
+
+def is_unsuitable() -> pl.Expr:
+    """Where no child should sleep, whoever agreed to it."""
+    return pl.col("accommodation_code").is_in(list(UNSUITABLE_HOMES))
+
 
 def is_not_for_adoption() -> pl.Expr:
     """Children placed for adoption (A3 to A6) are visited under the adoption regulations."""

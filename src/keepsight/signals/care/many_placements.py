@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import polars as pl
 
 from keepsight.kernel.signal import Facts, Signal, Told
-from keepsight.signals.words import allowed, day_in_words
+from keepsight.signals.days import running
+from keepsight.signals.words import allowed, day_in_words, said
 
 A_YEAR = timedelta(days=365)
 
@@ -15,9 +16,7 @@ A_YEAR = timedelta(days=365)
 def see(facts: Facts, as_at: date) -> pl.DataFrame:
     """Children in care who have begun so many placements within the last year."""
     moves = allowed("care.placements_in_a_year", as_at).number
-    in_care = facts["period_of_care"].filter(
-        pl.col("started_on").is_not_null() & pl.col("ended_on").is_null()
-    )
+    in_care = facts["period_of_care"].filter(running())
     begun = (
         facts["placement"]
         .filter(pl.col("started_on") > as_at - A_YEAR)
@@ -36,7 +35,7 @@ def see(facts: Facts, as_at: date) -> pl.DataFrame:
         "line",
         "seen_on",
         since="first_on",
-        sentence=pl.format("{} placements since {}.", "placements", day_in_words("first_on")),
+        sentence=said("{} placements since {}.", "placements", day_in_words("first_on")),
     )
 
 

@@ -8,7 +8,8 @@ import polars as pl
 
 from keepsight.facts.people.visit import child_was_seen
 from keepsight.kernel.signal import Facts, Signal, Told
-from keepsight.signals.words import allowed, day_in_words
+from keepsight.signals.days import running
+from keepsight.signals.words import allowed, day_in_words, said
 
 #: What a child is open as, whose visits are to be alone: the tables with their first and last days.
 PLANS = ("protection_plan", "child_in_need_plan", "period_of_care")
@@ -20,12 +21,7 @@ def see(facts: Facts, as_at: date) -> pl.DataFrame:
     from_age = allowed("people.speaks_from", as_at).number
     plans = (
         pl.concat(
-            [
-                facts[table]
-                .filter(pl.col("started_on").is_not_null() & pl.col("ended_on").is_null())
-                .select("child", "id", "started_on")
-                for table in PLANS
-            ]
+            [facts[table].filter(running()).select("child", "id", "started_on") for table in PLANS]
         )
         .sort("started_on", "id")
         .unique("child", keep="first", maintain_order=True)
@@ -56,7 +52,7 @@ def see(facts: Facts, as_at: date) -> pl.DataFrame:
         line="id",
         seen_on="nth_on",
         since="started_on",
-        sentence=pl.format(
+        sentence=said(
             "Seen {} times since {}, and never alone; last on {}.",
             "seen",
             day_in_words("started_on"),
@@ -71,7 +67,7 @@ NEVER_SEEN_ALONE = Signal(
     why="A child says in front of a parent what a parent may hear.",
     source="Working Together to Safeguard Children: children are seen alone where that is right for them",
     owner="worker",
-    tables=("person", "visit", *PLANS),
+    tables=("visit", "person", *PLANS),
     see=see,
     told={
         "Born": Told("person", "born_on"),

@@ -8,32 +8,21 @@ import polars as pl
 
 from keepsight.facts.people.visit import child_was_seen
 from keepsight.kernel.signal import Facts, Signal, Told
-from keepsight.law.working_days import add_working_days
-from keepsight.signals.words import allowed, day_in_words
+from keepsight.signals.days import running, too_long, without
+from keepsight.signals.words import day_in_words, said
 
 
 def see(facts: Facts, as_at: date) -> pl.DataFrame:
     """Plans that are open and older than the first visit may wait, with no visit since their first day."""
-    wait = allowed("protection.visit_after_conference", as_at).number
-    seen = facts["visit"].filter(child_was_seen()).group_by("child").agg(pl.col("visited_on").max())
-    plans = facts["protection_plan"].filter(
-        pl.col("started_on").is_not_null() & pl.col("ended_on").is_null()
-    )
-    due = pl.Series(add_working_days(plans["started_on"].to_numpy(), wait)).cast(pl.Date)
-    late = (
-        plans.with_columns(due=due)
-        .join(seen, on="child", how="left")
-        .filter(
-            (pl.col("due") < as_at)
-            & (pl.col("visited_on").is_null() | (pl.col("visited_on") < pl.col("started_on")))
-        )
-    )
-    return late.select(
+    seen = facts["visit"].filter(child_was_seen() & pl.col("visited_on").is_not_null())
+    plans = facts["protection_plan"].filter(running())
+    late = too_long(plans, "started_on", "protection.visit_after_conference", as_at)
+    return without(late, seen, on="visited_on", since="started_on").select(
         "child",
         line="id",
         seen_on="due",
         since="started_on",
-        sentence=pl.format(
+        sentence=said(
             "The plan began on {}, and no visit at which the child was seen is on file since.",
             day_in_words("started_on"),
         ),

@@ -124,7 +124,7 @@ def imports(viewer: Viewer, *, first: int, most: int, now: datetime) -> tuple[li
 
 
 def one_import(viewer: Viewer, moment: datetime, *, now: datetime) -> Import | None:
-    """One import of the viewer's council with all its totals, or None; ten questions at most.
+    """One import of the viewer's council with all its totals, or None; nine questions at most.
 
     All of it as the viewer may see it: of children unknown to them as if nobody held them.
     """
@@ -226,16 +226,21 @@ def _sums(numbers: list[int]) -> list[Total]:
 
 
 def _asks(viewer: Viewer, numbers: list[int], now: datetime) -> tuple[tuple[str, int], ...]:
-    """How many questions of each kind wait, as far as the viewer may know; two questions."""
+    """How many questions of each kind wait, as far as the viewer may know; one question."""
     secret = about_secret(viewer, person="writing_unheldquestion.person_id", now=now)
     waiting = (
         Question.objects.filter(batch__in=numbers)
         .filter(Q(answer="") | Q(answer=Question.Answer.CANNOT_TELL))
         .filter(known_questions(viewer, Question.CONCERNS, now=now))
     )
-    found = Counter(dict(waiting.values_list("kind").annotate(number=Count("id")).order_by()))
-    unheld = UnheldQuestion.objects.filter(secret, batch__in=numbers).values_list("kind")
-    found.update(dict(unheld.annotate(number=Count("id")).order_by()))
+    unheld = UnheldQuestion.objects.filter(secret, batch__in=numbers)
+    mine, theirs = (
+        rows.order_by().values_list("kind").annotate(number=Count("id"))
+        for rows in (waiting, unheld)
+    )
+    found: Counter[str] = Counter()
+    for kind, number in mine.union(theirs, all=True):
+        found[kind] += number
     return tuple(sorted(found.items(), key=lambda each: (-each[1], each[0])))
 
 

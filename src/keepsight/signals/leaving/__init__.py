@@ -1,0 +1,1 @@
+"""Signals about care leavers."""

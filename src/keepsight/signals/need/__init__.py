@@ -1,0 +1,1 @@
+"""Signals about children in need."""

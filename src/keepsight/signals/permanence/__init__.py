@@ -1,0 +1,1 @@
+"""Signals about permanence: long-term homes and adoption."""

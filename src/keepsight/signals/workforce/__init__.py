@@ -1,0 +1,1 @@
+"""Signals about who holds a child."""
