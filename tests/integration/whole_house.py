@@ -245,6 +245,11 @@ def _addresses(house: WholeHouse) -> Iterator[str]:
         yield from (f"/decision/{request.pk}/{name}" for name in ("answer", "withdraw"))
     for moved in RECORDS["MovedEntry"].objects.filter(**ours):
         yield f"/moved-entry/{moved.pk}/withdraw"
+    for note in RECORDS["CaseNote"].objects.filter(
+        **ours
+    ):  # which one is not moved yet is no matter
+        here = f"/child/{reference_of('child', note.person_id)}"
+        yield f"{here}/note/{note.pk}/wrong-child"
     for batch in Batch.objects.filter(**ours):
         yield import_url(batch.started_at, "throw_away_import")
     for agreed in RECORDS["EarlyHelpConsent"].objects.filter(**ours, source="keepsight"):
