@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from keepsight.access.question import Sql, answered, as_day, both, day_param, placed
@@ -73,11 +74,13 @@ class HowRight:
     wrong: int
 
 
+@cache
 def titles() -> dict[str, str]:
     """Each signal in a few words, by its code."""
     return {one.code: one.title for one in all_signals()}
 
 
+@cache
 def whys() -> dict[str, tuple[str, str]]:
     """Why each signal is looked for, and its source, by its code."""
     return {one.code: (one.why, one.source) for one in all_signals()}

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from keepsight.kernel.decision import Case
+from keepsight.law.birthdays import age_on
 
 #: Added by ``with_known``: the age in whole years, from the child's own record.
 AGE = "age"
@@ -26,8 +27,7 @@ def with_known(answers: Case, *, born_on: date | None, day: date) -> Case:
     """
     if born_on is None or born_on > day:
         return dict(answers)
-    had_birthday = (day.month, day.day) >= (born_on.month, born_on.day)
-    return {**answers, AGE: day.year - born_on.year - (not had_birthday)}
+    return {**answers, AGE: age_on(born_on, day)}
 
 
 def is_yes(case: Case, field: str) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from keepsight.law.birthdays import age_on
+
 LONDON = ZoneInfo("Europe/London")
 MONTHS = (
     "January February March April May June July August September October November December"
@@ -204,7 +206,7 @@ def whose(name: str) -> str:
 
 def age(born_on: date, today: date) -> str:
     """Age behind a name: ``8``; below one year ``11 months``, ``3 weeks``, ``5 days``."""
-    years = today.year - born_on.year - ((today.month, today.day) < (born_on.month, born_on.day))
+    years = age_on(born_on, today)
     if years >= 1:
         return str(years)
     months = (today.year - born_on.year) * 12 + today.month - born_on.month

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
@@ -11,6 +11,7 @@ import polars as pl
 from keepsight.facts.reporting.covered import covered
 from keepsight.kernel.signal import Facts, Signal
 from keepsight.kernel.unit import units_of
+from keepsight.signals.words import NotInForce
 
 #: What ``seen`` gives. ``state``: seen, or cannot_be_told with the table that no source holds in ``missing``.
 SCHEMA: dict[str, pl.DataType] = {
@@ -48,15 +49,28 @@ def seen(facts: Facts, *, as_at: date, signals: Iterable[Signal] | None = None) 
     ``facts``: the frames of ``tables_needed``, as they were by the end of ``as_at``. One row for each record
     on which something is seen. Where a blank is read as none and no source holds the table of the child
     from the day on which it matters, the row says that it cannot be told, and nothing of what was seen. A
-    signal whose first table has no row is not asked: of one child most are not.
+    signal whose first table has no row is not asked: of one child most are not. Before there was the law or
+    standard that a signal goes by, it sees nothing.
     """
     chosen = all_signals() if signals is None else tuple(signals)
     asked = [one for one in chosen if not facts[one.tables[0]].is_empty()]
-    seeing = [(one, one.see(facts, as_at)) for one in asked]
-    found = [_told(facts, one, rows) for one, rows in seeing if not rows.is_empty()]
+    found = [_told(facts, one, rows) for one, rows in _seeing(asked, facts, as_at)]
     return pl.concat([pl.DataFrame(schema=SCHEMA), *found]).sort(
         "signal", "child", "seen_on", "line"
     )
+
+
+def _seeing(
+    signals: Iterable[Signal], facts: Facts, as_at: date
+) -> Iterator[tuple[Signal, pl.DataFrame]]:
+    """The signals that see anything, with what they see."""
+    for one in signals:
+        try:
+            rows = one.see(facts, as_at)
+        except NotInForce:
+            continue
+        if not rows.is_empty():
+            yield one, rows
 
 
 def _told(facts: Facts, signal: Signal, rows: pl.DataFrame) -> pl.DataFrame:

@@ -37,9 +37,13 @@ def before_birthday(years: int, as_at: date) -> pl.Expr:
     return pl.col("born_on").dt.offset_by(f"{years}y") > as_at
 
 
+class NotInForce(LookupError):
+    """No law or standard said anything on that day, so nothing was amiss by it."""
+
+
 def allowed(key: str, as_at: date) -> Version:
-    """The number of law or local standard in force on a day. Raises KeyError where there is none."""
+    """The number of law or local standard in force on a day. Raises ``NotInForce`` where there is none."""
     version = limit(key).on(as_at)
     if version is None:
-        raise KeyError(f"Nothing is said of {key} on {as_at}.")
+        raise NotInForce(f"Nothing is said of {key} on {as_at}.")
     return version

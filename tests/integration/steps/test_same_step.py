@@ -9,7 +9,9 @@ import time_machine
 
 from keepsight.boards.refreshing import rebuild
 from keepsight.records.contact.contact import Contact
+from keepsight.records.need.episode_of_need import EpisodeOfNeed
 from keepsight.records.people.person import Person
+from keepsight.records.workforce.allocation import Allocation
 from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import NOW, TODAY, questions
@@ -76,6 +78,16 @@ def test_of_a_child_out_of_reach_nothing_is_filled_in(house: Family) -> None:
     assert nadia.get(f"{write(house.kai)}?as=C-{house.zoe.pk}").status_code != 200
     assert nadia.get(f"{write(house.kai)}?as=C-99999").status_code == 404
     assert nadia.get(f"{write(house.kai)}?as=nonsense").status_code == 404
+
+
+def test_of_a_child_of_whom_one_sees_a_part_nothing_is_filled_in(house: Family) -> None:
+    """A brother or sister is in reach through a child of one's own; what is kept back there stays there."""
+    sends(client(house, "nadia"), write(house.tia), SAID)
+    Allocation.objects.filter(person=house.tia).delete()
+    EpisodeOfNeed.objects.filter(person=house.tia).update(team=house.two)
+    nadia = client(house, "nadia")
+    form = nadia.get(f"{write(house.kai)}?as=C-{house.tia.pk}")
+    assert form.status_code == 200 and "As for Tia" not in form.content.decode()
 
 
 def test_what_cannot_be_done_for_them_is_not_offered(house: Family) -> None:

@@ -105,3 +105,9 @@ def test_a_sentence_is_said_of_a_table_in_pieces_of_which_one_is_empty() -> None
         "3 times since 31 March 2026, by 7.",
         None,
     ]
+
+
+def test_before_there_was_a_law_a_signal_sees_nothing() -> None:
+    """A page of another date may ask about a day on which no standard was in force: it is answered."""
+    early = made_up_facts(50)
+    assert seen(early, as_at=date(1999, 1, 4))["signal"].is_in(["S01", "S02", "S03"]).sum() == 0

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db.models import F, Q, QuerySet
+from django.db.models.expressions import RawSQL
 
-from keepsight.access.question import answered
 from keepsight.access.reach.reach import reach_of
 from keepsight.access.viewer import Viewer
 from keepsight.records.quality.access_extension import AccessExtension
@@ -71,8 +71,9 @@ def access_requests_about(viewer: Viewer, child: int) -> tuple[AskedFor, ...]:
 
 
 def _mine(viewer: Viewer, now: datetime) -> QuerySet[AccessRequest]:
-    children = [row["id"] for row in answered(reach_of(viewer, now).children())]
-    return AccessRequest.objects.filter(authority_id=viewer.authority_id, person_id__in=children)
+    reached = reach_of(viewer, now).children()
+    mine = RawSQL(reached.text, reached.params)
+    return AccessRequest.objects.filter(authority_id=viewer.authority_id, person_id__in=mine)
 
 
 def _read(rows: QuerySet[AccessRequest]) -> tuple[AskedFor, ...]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from keepsight.access.record.open_now import record_of
-from keepsight.actions.care.of_ages import age_on
 from keepsight.actions.care.of_episodes import latest, open_rows
 from keepsight.actions.stepping import Around, making
+from keepsight.law.birthdays import age_on
 from keepsight.records.care.care_review import CareReview
 from keepsight.records.care.review_decisions import ReviewDecisions
 from keepsight.writing.perform import Wrong

@@ -6,6 +6,7 @@ from datetime import date
 
 from keepsight.actions.step_days import said_day
 from keepsight.actions.stepping import Around
+from keepsight.law.birthdays import age_on, birthday
 from keepsight.writing.perform import Wrong
 
 ADULT = 18
@@ -13,17 +14,6 @@ ADULT = 18
 NO_CARE_ORDER_FROM, CARE_ORDERS = 17, ("C1", "C2")
 #: Nobody is charged or sentenced under ten (Children and Young Persons Act 1933, section 50).
 ANSWERS_FROM, OF_YOUTH_JUSTICE = 10, ("J1", "J2", "J3")
-
-
-def birthday(born: date, age: int) -> date:
-    """The day on which somebody reaches an age; who was born on 29 February does on 1 March."""
-    is_leap_day = (born.month, born.day) == (2, 29)
-    return date(born.year + age, 3, 1) if is_leap_day else born.replace(year=born.year + age)
-
-
-def age_on(born: date, on: date) -> int:
-    """The age in whole years on a day."""
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
 def refuse_grown_up(around: Around, on: date, field: str) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from keepsight.actions.care.of_ages import age_on
 from keepsight.actions.care.of_episodes import open_rows, said
 from keepsight.actions.care.of_homes import refuse_other_home
 from keepsight.actions.stepping import Around, answers_for
 from keepsight.kernel.form import Form, Section
+from keepsight.law.birthdays import age_on
 from keepsight.records.care.distant_placement import DistantPlacement
 from keepsight.records.care.legal_status import BY_AGREEMENT
 from keepsight.records.care.placement import FORM, UNSUITABLE, Placement

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.care.of_ages import ANSWERS_FROM, age_on
+from keepsight.actions.care.of_ages import ANSWERS_FROM
 from keepsight.actions.stepping import Around, making
+from keepsight.law.birthdays import age_on
 from keepsight.records.care.conviction import Conviction
 from keepsight.writing.perform import Wrong
 

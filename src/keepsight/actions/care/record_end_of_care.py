@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.care.of_ages import ADULT, age_on
+from keepsight.actions.care.of_ages import ADULT
 from keepsight.actions.care.of_leaving import (
     DESTINATION,
     ENDED_ON,
@@ -16,6 +16,7 @@ from keepsight.actions.care.of_leaving import (
 )
 from keepsight.actions.stepping import Around, asking, completing
 from keepsight.kernel.form import Question
+from keepsight.law.birthdays import age_on
 from keepsight.writing.perform import Wrong
 
 ASKED = asking(

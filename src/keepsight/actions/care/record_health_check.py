@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.care.of_ages import age_on
 from keepsight.actions.stepping import Around, making
+from keepsight.law.birthdays import age_on
 from keepsight.records.care.health_check import DEVELOPMENTAL, UNDER, HealthCheck
 from keepsight.writing.perform import Wrong
 

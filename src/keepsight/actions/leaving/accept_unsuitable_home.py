@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.leaving.of_leavers import NEVER_UNDER_18, OF_AGE, age_on, is_old_enough
+from keepsight.actions.leaving.of_leavers import NEVER_UNDER_18, OF_AGE, is_old_enough
+from keepsight.actions.need.of_child import age_on
 from keepsight.actions.stepping import Around, making
 from keepsight.records.leaving.unsuitable_home import UnsuitableHome
 from keepsight.writing.perform import Wrong

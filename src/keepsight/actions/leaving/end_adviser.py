@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.leaving.of_leavers import ADVISED_UNTIL, age_on
+from keepsight.actions.leaving.of_leavers import ADVISED_UNTIL
+from keepsight.actions.need.of_child import age_on
 from keepsight.actions.stepping import Around, asking, completing
 from keepsight.kernel.form import Question
 from keepsight.records.leaving.adviser import END_REASONS

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.need.of_child import age_on
 from keepsight.actions.stepping import Around
 from keepsight.records.care.period_of_care import PeriodOfCare
 from keepsight.records.leaving.adviser import Adviser
 from keepsight.records.leaving.care_leaver import CareLeaver
-from keepsight.records.people.person import Person
 from keepsight.writing.perform import Refused, Wrong
 
 #: Adviser and plan come from the sixteenth birthday on, and may be made ready in the year before it.
@@ -17,14 +17,6 @@ MADE_READY_FROM, OWED_FROM, OWED_UNTIL = 15, 16, 25
 OF_AGE, ADVISED_UNTIL = 18, 21
 #: Bed and breakfast, and emergency accommodation: for nobody under 18.
 NEVER_UNDER_18 = frozenset({"V", "W"})
-
-
-def age_on(child: Person, day: date) -> int | None:
-    """The age in whole years on a day; None where the date of birth is not known."""
-    if child.born_on is None:
-        return None
-    has_been = (day.month, day.day) >= (child.born_on.month, child.born_on.day)
-    return day.year - child.born_on.year - (0 if has_been else 1)
 
 
 def is_old_enough(around: Around, day: date, field: str) -> None:

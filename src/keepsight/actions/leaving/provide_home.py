@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.leaving.of_leavers import age_on, is_old_enough
+from keepsight.actions.leaving.of_leavers import is_old_enough
+from keepsight.actions.need.of_child import age_on
 from keepsight.actions.stepping import Around, making
 from keepsight.records.leaving.arranged_home import ArrangedHome
 from keepsight.records.leaving.pathway_review_cause import MOVE, PathwayReviewCause

@@ -8,10 +8,10 @@ from typing import Any
 from keepsight.actions.leaving.of_leavers import (
     NEVER_UNDER_18,
     OF_AGE,
-    age_on,
     is_old_enough,
     said_last,
 )
+from keepsight.actions.need.of_child import age_on
 from keepsight.actions.stepping import Around, making
 from keepsight.records.leaving.adviser import Adviser
 from keepsight.records.leaving.adviser_contact import AdviserContact

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from keepsight.actions.leaving.of_leavers import OWED_UNTIL, age_on, is_looked_after
+from keepsight.actions.leaving.of_leavers import OWED_UNTIL, is_looked_after
+from keepsight.actions.need.of_child import age_on
 from keepsight.actions.stepping import Around, asking, making
 from keepsight.kernel.form import Question
 from keepsight.records.leaving.care_leaver import CATEGORIES, CareLeaver

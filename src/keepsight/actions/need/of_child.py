@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.law import birthdays
 from keepsight.records.people.disability import Disability
 from keepsight.records.people.person import Person
 from keepsight.writing.perform import Wrong
@@ -14,10 +15,7 @@ GROWN_UP = 18
 
 def age_on(child: Person, day: date) -> int | None:
     """The child's age on a day, None where nobody knows when it was born."""
-    born = child.born_on
-    if born is None:
-        return None
-    return int(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
+    return birthdays.age_on(child.born_on, day) if child.born_on else None
 
 
 def refuse_grown_up(child: Person, day: date, sentence: str, field: str) -> None:

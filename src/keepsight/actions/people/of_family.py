@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from django.db.models import Q
@@ -12,6 +11,7 @@ from keepsight.access.reach.ground import ground_of
 from keepsight.actions.people.of_note import reached, writer
 from keepsight.actions.step_days import dates_stand
 from keepsight.kernel.form import Form
+from keepsight.law.birthdays import age_on
 from keepsight.records.people.household_member import HouseholdMember
 from keepsight.records.people.person import Person
 from keepsight.records.people.relationship import RELATIONS, Relationship
@@ -146,7 +146,7 @@ def tie_stands(doing: Doing, child: Person, other: Person, code: str) -> None:
     if code == SIBLING:
         _siblings_can_be(doing, child, other)
     elif code in YOUNGEST and child.born_on and other.born_on:
-        least, age = YOUNGEST[code], _years(other.born_on, child.born_on)
+        least, age = YOUNGEST[code], age_on(other.born_on, child.born_on)
         if age < least:
             said = f"were {age}" if age >= 0 else "were not born yet"
             raise Wrong(
@@ -160,7 +160,7 @@ def _siblings_can_be(doing: Doing, child: Person, other: Person) -> None:
     one, two = child.born_on or child.expected_on, other.born_on or other.expected_on
     if one is None or two is None:
         return
-    apart = abs(_years(min(one, two), max(one, two)))
+    apart = abs(age_on(min(one, two), max(one, two)))
     if apart > MOST_YEARS_BETWEEN_SIBLINGS:
         raise Wrong(
             f"They cannot be brother or sister: they were born {apart} years apart.",
@@ -183,10 +183,6 @@ def _siblings_can_be(doing: Doing, child: Person, other: Person) -> None:
 def _mothers(doing: Doing, child: Person) -> set[int]:
     ours = Relationship.objects.filter(authority_id=doing.by.authority_id, relation_code="mother")
     return set(ours.filter(person_id=child.pk).values_list("other_id", flat=True))
-
-
-def _years(earlier: date, later: date) -> int:
-    return later.year - earlier.year - ((later.month, later.day) < (earlier.month, earlier.day))
 
 
 def _words(code: str) -> str:

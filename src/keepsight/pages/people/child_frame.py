@@ -12,6 +12,7 @@ from keepsight.access.record.entry import age_words
 from keepsight.access.record.known import Number
 from keepsight.boards.people.child_dates import DateOfChild
 from keepsight.boards.people.child_standing import Standing
+from keepsight.law.birthdays import age_on
 from keepsight.pages.frame import address_of
 from keepsight.pages.listing import address
 from keepsight.pages.page import Visit
@@ -103,10 +104,6 @@ def is_born(child: Child, on: date) -> bool:
     return child.born_on <= on
 
 
-def years_old(born_on: date, on: date) -> int:
-    return on.year - born_on.year - ((on.month, on.day) < (born_on.month, born_on.day))
-
-
 def head(child: Child, standing: Standing, on: date) -> dict[str, Any]:
     """Name, age, number, tags, what the child is not, and the sober line."""
     return {
@@ -124,7 +121,7 @@ def _said(child: Child, on: date) -> list[str]:
     if not is_born(child, on):
         due = child.expected_on or child.born_on
         return [f"due {day(due)}"] if due else ["not born"]
-    grown_up = child.born_on is not None and years_old(child.born_on, on) >= GROWN_UP
+    grown_up = child.born_on is not None and age_on(child.born_on, on) >= GROWN_UP
     age = age_words(child.born_on, None, child.died_on, on)
     born = f"born {day(child.born_on)}" if child.born_on else "date of birth not on file"
     first = f"{age}, {born}" if age and age != "died" else born
@@ -155,7 +152,7 @@ def _sober(child: Child, standing: Standing, on: date) -> str:
     """The one line for what ends things: died, closed, grown up; "" where nothing did."""
     if child.died_on is not None and child.died_on <= on:
         return f"{child.name} died on {day(child.died_on)}. All dates stop there."
-    grown_up = child.born_on is not None and years_old(child.born_on, on) >= GROWN_UP
+    grown_up = child.born_on is not None and age_on(child.born_on, on) >= GROWN_UP
     if not standing.is_open:
         if standing.closed_on is not None:
             return f"Closed {day(standing.closed_on)}. Nothing is running."

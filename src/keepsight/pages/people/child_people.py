@@ -7,8 +7,8 @@ from typing import Any
 
 from keepsight.access.record.child import Child
 from keepsight.access.record.known import CloseBy
+from keepsight.law.birthdays import age_on
 from keepsight.pages.listing import address_of_child
-from keepsight.pages.people.child_frame import years_old
 from keepsight.pages.people.child_words import (
     LOCAL,
     NAMES,
@@ -99,7 +99,7 @@ def blanks(child: Child, on: date) -> list[str]:
         found.append("No address.")
     if child.ethnicity_code in ("", "NOBT"):
         found.append("No ethnicity.")
-    at_school = child.born_on is not None and years_old(child.born_on, on) in AT_SCHOOL
+    at_school = child.born_on is not None and age_on(child.born_on, on) in AT_SCHOOL
     if at_school and not any(one.scheme in ("upn", "former_upn") for one in child.numbers):
         found.append("No school number.")
     return found

@@ -11,14 +11,15 @@ from typing import Any
 from django.http import HttpResponse
 from django.utils.http import urlencode
 
+from keepsight.access.reach.reach import PARTIAL
 from keepsight.access.record.child import Child, child_for
 from keepsight.access.record.close_children import close_children
 from keepsight.access.record.open_now import answers_of_last, open_of_each
 from keepsight.access.reference import reference_of
 from keepsight.actions.workforce.decided_steps import step_of
 from keepsight.kernel.step import Step
+from keepsight.law.birthdays import age_on
 from keepsight.pages.page import Visit
-from keepsight.pages.people.child_frame import years_old
 from keepsight.pages.people.offered import at_step, hindered
 
 #: In addresses: the step that was just done, and the child for whom it was done before.
@@ -46,7 +47,7 @@ def same_for_others(visit: Visit, child: Child) -> dict[str, Any] | None:
     found = open_of_each(visit.viewer.authority_id or 0, [one.id for one in close], visit.today)
     acts = []
     for one in close:
-        age = years_old(one.born_on, visit.today) if one.born_on else None
+        age = age_on(one.born_on, visit.today) if one.born_on else None
         if not hindered(visit, step, found[one.id], age):
             url = at_step(reference_of("child", one.id), step)
             acts.append({"text": one.name, "url": f"{url}?{urlencode({AS: child.reference})}"})
@@ -56,12 +57,15 @@ def same_for_others(visit: Visit, child: Child) -> dict[str, Any] | None:
 def said_of_the_other(visit: Visit, step: Step) -> tuple[dict[str, Any], dict[str, str]]:
     """What the form of a step holds of the brother or sister whom the address names, and whence it is.
 
-    Refuses, as their own page would, a child out of reach. Nothing where none is named.
+    Refuses, as their own page would, a child out of reach. Nothing where none is named, or where the reader
+    sees only part of the other's record: what is kept back there is not told here.
     """
     reference = visit.request.GET.get(AS, "")
     if not reference:
         return {}, {}
     other = child_for(visit.viewer, reference, why="steps", now=visit.now)
+    if other.ground in PARTIAL:
+        return {}, {}
     shared = [one.field for one in step.form.questions if one.kind not in OF_ONE_CHILD]
     held = answers_of_last(step.record, other.id, shared)
     return held, dict.fromkeys(held, f"As for {other.first_name}")

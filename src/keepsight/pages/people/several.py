@@ -9,6 +9,7 @@ from typing import Any
 from keepsight.access.record.child import Child
 from keepsight.access.record.close_children import CloseChild, close_children
 from keepsight.access.reference import reference_of
+from keepsight.law.birthdays import age_on
 from keepsight.pages.page import Visit
 from keepsight.pages.words import age, sentence_list
 
@@ -36,13 +37,7 @@ class OneOf:
 
     def speaks(self, today: date) -> bool:
         """Whether the child is of an age to say things in words; taken to be so where it is not known."""
-        return (
-            self.born_on is None
-            or today.year
-            - self.born_on.year
-            - ((today.month, today.day) < (self.born_on.month, self.born_on.day))
-            >= SAYS_FROM
-        )
+        return self.born_on is None or age_on(self.born_on, today) >= SAYS_FROM
 
     def own_words(self, today: date) -> str:
         """How the question for what the child said is asked of this child."""

@@ -25,12 +25,13 @@ from keepsight.actions.workforce.of_decisions import rule
 from keepsight.boards.people.child import child_board
 from keepsight.boards.workforce.who_decides import who_decides
 from keepsight.kernel.step import Beside, Step
+from keepsight.law.birthdays import age_on
 from keepsight.law.practice import standards_for
 from keepsight.law.rules import ROOMS
 from keepsight.pages.answers import answers_of
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, Visit
-from keepsight.pages.people.child_frame import back_to_child, is_born, years_old
+from keepsight.pages.people.child_frame import back_to_child, is_born
 from keepsight.pages.people.child_people import to_be_understood
 from keepsight.pages.people.offered import (
     OpenRows,
@@ -62,7 +63,7 @@ def view(visit: Visit) -> HttpResponse:
     child = child_for(visit.viewer, visit.params["reference"], why="steps", now=visit.now)
     authority = visit.viewer.authority_id or 0
     found = open_now(authority, child.id, visit.today)
-    age = years_old(child.born_on, visit.today) if child.born_on else None
+    age = age_on(child.born_on, visit.today) if child.born_on else None
     rooms, not_now = [], []
     for room in ROOMS:
         rows = []
