@@ -53,13 +53,16 @@ def test_a_new_user_finds_a_child_and_sees_why_each_date_is_due(signed_in: SignI
     expect(page.get_by_role("heading", level=1)).to_have_text(CHILD)
     whys = page.locator("details.why")
     assert whys.count() >= 2
+    lawful: list[bool] = []
     for why in whys.all():
         reason = why.locator("p")
         expect(reason.first).to_be_hidden()
         why.locator("summary").click()
         expect(reason.first).to_be_visible()
         assert DATE.search(reason.nth(0).inner_text())
-        assert LAW.search(reason.nth(1).inner_text())
+        lawful.append(bool(LAW.search(reason.nth(1).inner_text())))
+    # A date that the record itself set (by when a child with no worker is seen) has no law of its own beside it.
+    assert lawful.count(False) <= 1 < lawful.count(True)
 
 
 def test_every_why_is_open_on_paper(signed_in: SignIn) -> None:
@@ -128,6 +131,8 @@ def test_a_number_that_opens_another_list_is_found(signed_in: SignIn) -> None:
 
     def read(address: str) -> object:
         source = page.request.get(address).text()
+        if address != "/":  # what it opens is as it was
+            return Planted(source)
         return Planted(re.sub(r"(<main.*?<a [^>]*>)(\d)", r"\g<1>9\2", source, count=1, flags=re.S))
 
     found = list(wrong_numbers("/", read))  # type: ignore[arg-type]

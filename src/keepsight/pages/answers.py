@@ -21,7 +21,7 @@ from keepsight.pages.pasted import plain
 from keepsight.pages.questions import AskedForm, Choice, Question, Section, errors_of
 
 #: More choices than these stand in a list that opens, not as buttons.
-MOST_RADIOS = 6
+MOST_RADIOS = 7
 #: What a box that is ticked sends, here and where it is filled from what is on file.
 TICKED = ("on", "yes")
 YES_NO = (("yes", "Yes"), ("no", "No"))
