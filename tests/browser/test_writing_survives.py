@@ -281,6 +281,20 @@ def test_signing_in_again_in_another_tab(house: ScratchHouse, alone: Writer) -> 
     expect(alone.page.get_by_role("status")).to_contain_text("Kept at ")
 
 
+def test_cookies_that_were_all_thrown_away(house: ScratchHouse, alone: Writer) -> None:
+    """The page may not go on saying that all is saved: without its token nothing reaches the house."""
+    alone.types(0.3).is_saved()
+    context = alone.page.context
+    context.clear_cookies()
+    alone.types(0.3)
+    expect(alone.page.locator(SAID)).to_contain_text("Not saved: you are signed out.")
+    expect(page_box(alone.page)).to_contain_text("your last words are not saved")
+    sign_in_as(context.new_page(), house.address, WORKER)
+    alone.types(0.3).is_saved()
+    expect(page_box(alone.page)).to_be_hidden()
+    assert recovered(context, alone.form) == alone.typed
+
+
 # --- two at one form ----------------------------------------------------------------------------
 
 

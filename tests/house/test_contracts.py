@@ -40,6 +40,7 @@ HOUSE = {
     ),
     "returns/census.py": "from keepsight.facts import visits",
     "signals/not_seen.py": "from keepsight.facts import visits\nfrom keepsight.law import dates",
+    "checks/key_fields.py": "from keepsight.facts import visits\nfrom keepsight.law import dates",
     "clocks/visit_due.py": "from keepsight.facts import visits\nfrom keepsight.law import dates",
     "facts/visits.py": "from keepsight.kernel import fact",
     "facts/doorway.py": (
@@ -64,6 +65,7 @@ BREAKS = [
     ("2.", "clocks/visit_due.py", "from simple_history.models import HistoricalRecords"),
     ("2.", "returns/census.py", "from keepsight.records import person"),
     ("2.", "signals/not_seen.py", "from keepsight.records import person"),
+    ("2.", "checks/key_fields.py", "from keepsight.records import person"),
     ("2a.", "clocks/visit_due.py", "from keepsight.facts import doorway"),
     ("2a.", "facts/visits.py", "from keepsight.facts.doorway import rows"),
     ("3.", "pages/child.py", "from keepsight.records import person"),
@@ -72,6 +74,7 @@ BREAKS = [
     ("4.", "pages/child.py", "from keepsight.facts import visits"),
     ("4.", "pages/child.py", "from keepsight.clocks import visit_due"),
     ("4.", "pages/child.py", "from keepsight.signals import not_seen"),
+    ("4.", "pages/child.py", "from keepsight.checks import key_fields"),
     ("5.", "facts/visits.py", "from keepsight.facts import addresses"),
 ]
 PLANTED_BESIDE = {"facts/addresses.py": "from keepsight.facts import visits"}

@@ -104,7 +104,7 @@ def not_shown(decision: Decision) -> list[str]:
         columns = {column.name for column in table.columns} if table else set()
         wrong += [
             f"{decision.code} looks for {name or 'a row'} in {one.table}"
-            for name in (one.on, *([one.where] if one.where else []))
+            for name in (one.on, *([one.where] if one.where else []), *one.until)
             if name not in columns
         ]
     return wrong

@@ -27,6 +27,12 @@ NOT_FACTS = {
     "EmergencyOpening": "who has seen, which no figure turns on",
     "StaffTie": "who may not see, which no figure turns on",
     "UnusualLook": "who has seen, which no figure turns on",
+    "PersonalSupervision": "what a worker says of themselves is read by four, through one door of access",
+    "ReviewProgramme": "which children are looked at again is counted where it is kept",
+    "ReviewedChild": "how far a review has come is counted where it is kept, for each reader",
+    "ChildReview": "what a second look may not know does not become a fact",
+    "ReviewFollowUp": "says which review agreed on an action, which is a fact of its own",
+    "CoverageCertificate": "who signed, which no clock turns on",
     "SampledRecord": "who may read for a time, which no figure turns on",
 }
 

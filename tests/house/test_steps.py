@@ -108,8 +108,8 @@ GOES_ON = {
     "adoption_plan adoption_decision early_permanence long_term_match guardianship_support life_story": "a "
     "plan of permanence outlasts the work, and has a worker of its own",
     "transfer_notice plan_handover": "it is between two councils, and beside the plan that must end",
-    "access_request identity_check complaint reviewer_dispute serious_incident advocacy": "it is "
-    "answered whether or not we work with the child",
+    "access_request identity_check complaint reviewer_dispute serious_incident advocacy "
+    "urgent_finding referral_back": "it is answered whether or not we work with the child",
 }
 
 

@@ -22,6 +22,7 @@ from keepsight.boards.workforce.decisions_waiting import decisions_waiting
 from keepsight.boards.workforce.who_decides import who_decides
 from keepsight.delegation.deciding import needed
 from keepsight.delegation.known_decisions import known_decisions
+from keepsight.pages.workforce.decision_words import title_of
 from keepsight.records.people.visit import Visit
 from keepsight.records.workforce.decision import Decision
 from keepsight.records.workforce.decision_request import DecisionRequest
@@ -159,6 +160,16 @@ def test_acting_up_counts_on_its_days_and_on_no_other(house: DecidingCouncil) ->
     after = house.waits(now=NOW + DAY)
     with pytest.raises(Refused):
         house.decide(after, "tom", NOW + DAY)
+
+
+def test_who_acts_up_is_called_so_with_or_without_a_last_day(house: DecidingCouncil) -> None:
+    acting = {"is_acting": True, "started_on": TODAY - DAY}
+    house.council.role(house.people["tom"], "team_manager", house.one, **acting, ended_on=TODAY)
+    house.council.role(house.people["nadia"], "team_manager", house.one, **acting)
+    deciders = _deciders(house, "ann", "D11")
+    said = {one.standing.name: title_of(one.standing) for one in deciders}
+    assert said["Tom Bexley"] == "team manager, acting until 31 March 2026"
+    assert said["Nadia Rahman"] == "team manager, acting"
 
 
 def _earlier() -> dict[str, date]:

@@ -78,6 +78,31 @@ def asked_to_decide(
     )
 
 
+def to_review(who: str, since: str) -> Made:
+    """A place in a review, given from a day on, of a review due on the last."""
+
+    def make(
+        council: SmallCouncil, reader: Worker, child: Person, first: date, last: date | None
+    ) -> None:
+        programme = council._new(
+            RECORDS["ReviewProgramme"],
+            title="Every open child",
+            population_code="all_open",
+            taken_as_at=first,
+            due_on=last or date(2030, 1, 1),
+            questions_since=date(2016, 1, 1),
+            leader=council.worker("Who leads"),
+        )
+        council._new(
+            RECORDS["ReviewedChild"],
+            programme=programme,
+            person=child,
+            **{who: reader, since: first},
+        )
+
+    return make
+
+
 @dataclass(frozen=True)
 class Case:
     """A time as it is made on file; ``on_last_day``: whether the last day is still one of it."""
@@ -145,6 +170,12 @@ CASES = {
         "looked_after",
         row("PeriodOfCare", "started_on", "ended_on"),
         on_last_day=False,
+    ),
+    "given to review": Case(
+        "quality_auditor", "given_to_review", to_review("reviewer", "given_on")
+    ),
+    "given to review a second time": Case(
+        "practice_educator", "given_to_review", to_review("second_reviewer", "second_given_on")
     ),
     "supervised": Case("practice_educator", "supervised", supervised, on_last_day=False),
     "supervised, by an advanced practitioner": Case(

@@ -95,6 +95,7 @@ def whole_house() -> WholeHouse:
     _plant_of_children(made, worker)
     _plant_of_council(council, worker)
     _plant_of_no_child(council)
+    _plant_of_supervision(council, worker)
     client = client_of(made, "social_worker")
     _send_files(made, client)
     refreshing.rebuild(council.authority.pk, today=TODAY, now=NOW)
@@ -125,6 +126,15 @@ def _plant_of_children(made: Planted, worker: Worker) -> None:
          words="A cousin works here.")  # fmt: skip
     _new(council, "SignificantEvent", person=own, happened_on=TODAY - DAY, words="A new school.",
          why="It is nearer.", worker=worker, chosen_at=NOW - DAY)  # fmt: skip
+    talk = RECORDS["CaseDiscussion"].objects.get(pk=_row("CaseDiscussion", own))
+    _new(council, "SupervisionAction", person=own, discussion=talk, owner=worker,
+         what="See the school", agreed_on=TODAY - DAY, due_on=TODAY + DAY)  # fmt: skip
+    _new(council, "ReviewFollowUp", person=own, review_id=_row("ChildReview", own),
+         action_id=_row("PlanAction", own))  # fmt: skip
+    RECORDS["ReviewedChild"].objects.filter(person=own).update(reviewer=worker)
+    RECORDS["ReviewedChild"].objects.filter(person=made.children["team"]).update(
+        first_review=_row("ChildReview", made.children["team"])
+    )
     council.opening(other, made.children["team"], told_worker=worker)
     _new(council, "UnusualLook", person=made.children["team"], worker=other, pattern_code="night",
          looked_on=TODAY - DAY)  # fmt: skip
@@ -142,6 +152,7 @@ def _plant_of_no_child(council: SmallCouncil) -> None:
     for name, said in (
         ("Allegation", {"known_on": TODAY, "told_on": TODAY}),
         ("Adopter", {"registered_on": TODAY}),
+        ("FosterApplication", {"applied_on": TODAY}),
         ("InformationRequest", {"received_on": TODAY}),
     ):
         _new(council, name, worker=keeper, **said)
@@ -160,8 +171,22 @@ def _plant_of_council(council: SmallCouncil, worker: Worker) -> None:
     _new(council, "LocalTitle", title="Key worker", role_code="social_worker", level=10,
          started_on=TODAY)  # fmt: skip
     council.away(worker)
+    other = Worker.objects.get(authority=council.authority, name="A colleague")
+    _new(council, "ExtraWork", worker=other, kind_code="duty_week", started_on=TODAY, ended_on=soon)
     afar = Worker.objects.get(authority=Authority.objects.get(code="997"))
     _new(council, "RoleHeld", worker=afar, role_code="inspector", started_on=TODAY)
+
+
+def _plant_of_supervision(council: SmallCouncil, supervisor: Worker) -> None:
+    """A colleague whom the person supervises: what was agreed, a session held and one that is booked."""
+    of = {"worker": Worker.objects.get(authority=council.authority, name="A colleague"),
+          "supervisor": supervisor}  # fmt: skip
+    _new(council, "SupervisionAgreement", **of, started_on=TODAY - 90 * DAY)
+    held = TODAY - 20 * DAY
+    session = _new(council, "SupervisionSession", **of, kind_code="one_to_one", planned_on=held,
+                   held_on=held)  # fmt: skip
+    _new(council, "PersonalSupervision", session=session, wellbeing="Tired, and says so.")
+    _new(council, "SupervisionSession", **of, kind_code="one_to_one", planned_on=TODAY)
 
 
 def _new(council: SmallCouncil, name: str, **values: Any) -> Any:
@@ -241,8 +266,16 @@ def _addresses(house: WholeHouse) -> Iterator[str]:
     for worker in Worker.objects.filter(**ours):
         yield f"/workers/{reference_of('worker', worker.pk)}/open-account"
         yield f"/worker/{reference_of('worker', worker.pk)}/looked-at/save"
+        yield f"/worker/{reference_of('worker', worker.pk)}/load/add"
+        held = "&".join(f"with=C-{one.pk}" for one in house.made.children.values())
+        yield f"/handover/give?worker={reference_of('worker', worker.pk)}&chosen=yes&{held}"
+    for extra in RECORDS["ExtraWork"].objects.filter(**ours):
+        yield f"/worker/{reference_of('worker', extra.worker_id)}/load/{extra.pk}/end"
     for request in RECORDS["DecisionRequest"].objects.filter(**ours).order_by("-pk"):
         yield from (f"/decision/{request.pk}/{name}" for name in ("answer", "withdraw"))
+    waits = RECORDS["DecisionRequest"].objects.filter(**ours, state="waiting").order_by("pk")
+    for request in waits:
+        yield from (f"/decision/{request.pk}/{name}" for name in ("decide", "send-back"))
     for moved in RECORDS["MovedEntry"].objects.filter(**ours):
         yield f"/moved-entry/{moved.pk}/withdraw"
     for note in RECORDS["CaseNote"].objects.filter(
@@ -256,6 +289,12 @@ def _addresses(house: WholeHouse) -> Iterator[str]:
         here = f"/child/{reference_of('child', agreed.person_id)}"
         yield f"{here}/entry/early_help_consent/{agreed.pk}/correct"
     yield from (f"/waiting/{question.pk}" for question in Question.objects.all())
+    for action in RECORDS["SupervisionAction"].objects.filter(**ours, settled_on=None):
+        here = f"/child/{reference_of('child', action.person_id)}"
+        yield f"{here}/supervision/action/{action.pk}"
+    for held in RECORDS["SupervisionSession"].objects.filter(**ours):
+        here = f"/worker/{reference_of('worker', held.worker_id)}/supervision"
+        yield from (f"{here}/{held.pk}", f"{here}/children?chosen=yes")
     yield "/scheme-of-delegation/D05/end"
     yield _feed(house.client)
 

@@ -48,7 +48,7 @@ WORDS_OF_NOTES = frozenset({"casenotewords", "casenoteownwords"})
 SAYS_WHO = frozenset(
     "AccessRequest AdoptionDecision AdoptionPlan Allocation EmergencyOpening EpisodeOfNeed "
     "HouseholdMember LegalGateway LegalStatus NamedReader PeriodOfCare PreProceedings Proceedings "
-    "Relationship Restriction RestrictionReview SampledRecord StaffTie UnusualLook MovedEntry "
+    "Relationship Restriction RestrictionReview ReviewedChild SampledRecord StaffTie UnusualLook MovedEntry "
     "DecisionNotice CareEpisode Placement".split()
 )
 #: Codes that must be ones that the house knows.
@@ -100,6 +100,7 @@ def planted(roles: Iterable[str]) -> Planted:
     )  # who may lift a lock, so that none falls to others
     council.role(senior, "service_manager", south)
     _lock(made, stranger, senior)
+    _look_again(made, far, stranger, afar)
     for relation, child in made.children.items():
         made.unplanted += _plant(relation, child, afar if relation == "elsewhere" else stranger)
     for one in (council, far):
@@ -164,6 +165,32 @@ def _lock(made: Planted, *strangers: Worker) -> None:
             _new(made, "NamedReader", relation, **said)
 
 
+def _look_again(made: Planted, far: SmallCouncil, *leaders: Worker) -> None:
+    """A review in each council, in which every child has a place and a stranger for a reviewer."""
+    for council, leader in zip((made.council, far), leaders, strict=True):
+        programme = RECORDS["ReviewProgramme"].objects.create(
+            authority=council.authority,
+            title="Every open child",
+            population_code="all_open",
+            taken_as_at=TODAY,
+            due_on=TODAY + 9 * DAY,
+            questions_since=date(2016, 1, 1),
+            leader=leader,
+        )
+        for relation, child in made.children.items():
+            if child.authority_id != council.authority.pk:
+                continue
+            RECORDS["ReviewedChild"].objects.create(
+                authority=council.authority,
+                person=child,
+                programme=programme,
+                reviewer=leader,
+                given_on=TODAY,
+                why_reopened=f"Zq{relation}xreviewedchildwhyreopened",
+                why_not_reviewed=f"Zq{relation}xreviewedchildwhynotreviewed",
+            )
+
+
 def _new(made: Planted, record: str, relation: str, **values: Any) -> Any:
     return RECORDS[record].objects.create(
         authority=made.council.authority, person=made.children[relation], **values
@@ -222,7 +249,8 @@ def _pointed(one: models.ForeignKey, child: Person, worker: Worker) -> int | Non
     if one.null:
         return None
     held = {f.name for f in to._meta.concrete_fields}
-    found = to.objects.filter(person=child).first() if "person" in held else None
+    whose = {"person": child} if "person" in held else {"authority_id": child.authority_id}
+    found = to.objects.filter(**whose).first()
     return found.pk if found else None
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db.models import Q
 
 from keepsight.access.falling import fallen_to
-from keepsight.access.question import Sql, answered, as_day, both, lasts, placed, visible
-from keepsight.delegation.known_roles import role_of
+from keepsight.access.question import Sql, among, answered, as_day, both, lasts, placed, visible
+from keepsight.delegation.known_roles import known_roles, role_of
 from keepsight.kernel.role import CAPABILITIES, Role
 from keepsight.records.authority import Authority
 from keepsight.records.workforce.account import Account
@@ -137,8 +138,8 @@ def day_of(now: datetime) -> date:
 
 
 def viewer_of(account: Account, *, now: datetime, authority_id: int | None = None) -> Viewer:
-    """The viewer behind an account at ``now``: one question, a second where a role reaches a service,
-    a third where the council has locks that may fall to them.
+    """The viewer behind an account at ``now``: one question, a second where the council has locks that
+    may fall to them.
 
     ``authority_id``: the council one looks for; by default the worker's own. Roles count from the
     first to the last day of their dates, as the post itself does. Refuses (``NotInPost``) an account
@@ -155,10 +156,10 @@ def viewer_of(account: Account, *, now: datetime, authority_id: int | None = Non
             raise NotInPost("This account holds no role in that council.")
         return Viewer(account.pk, None, "", None, "", ())
     rows = answered(_post_and_roles(account.worker_id, day))
-    if not rows:
+    if not rows or rows[0]["kind"] != "role":
         raise NotInPost("This account's worker is not on file.")
     worker = _post_of(rows[0])
-    roles_held = [_row_of(row) for row in rows if row["number"]]
+    roles_held = [_row_of(row) for row in rows if row["kind"] == "role" and row["number"]]
     begun = worker.started_on is None or worker.started_on <= day
     if not begun or (worker.ended_on is not None and worker.ended_on < day):
         raise NotInPost("This account's worker is not in post today.")
@@ -168,7 +169,12 @@ def viewer_of(account: Account, *, now: datetime, authority_id: int | None = Non
         raise NotInPost("This account holds no role in that council.")
     council = here[0].council if here else worker.council
     roles = _held(here)
-    team_ids = _teams_in_reach(roles, asked)
+    parents = {
+        row["number"]: row["team_id"]
+        for row in rows
+        if row["kind"] == "team" and row["authority_id"] == asked
+    }
+    team_ids = _teams_in_reach(roles, parents)
     held = [(one.role, one.level) for one in roles if any(row.has_locks for row in here)]
     return Viewer(
         account_id=account.pk,
@@ -236,12 +242,13 @@ def _row_of(row: Mapping[str, Any]) -> _Row:
 
 
 def _post_and_roles(worker_id: int, day: date) -> Sql:
-    """A worker and each role held on a day, a row each; one row with no role where none is.
+    """A worker and each role held on a day, a row each; one row with no role where none is. Then, where
+    a role held reaches a service, each team of its council with the team above it (``team_id``).
 
     Asked at every request, and so in SQL of our own: to build it anew took longer than to answer.
     """
     return placed(
-        "SELECT w.name AS worker_name, w.started_on AS worker_started_on, "
+        "SELECT 'role' AS kind, w.name AS worker_name, w.started_on AS worker_started_on, "
         "w.ended_on AS worker_ended_on, w.authority_id AS own_id, own.code AS own_code, "
         "own.name AS own_name, h.id AS number, h.authority_id, a.code AS authority_code, "
         "a.name AS authority_name, h.role_code, h.level, h.is_acting, h.team_id, h.ended_on, "
@@ -252,12 +259,26 @@ def _post_and_roles(worker_id: int, day: date) -> Sql:
         "FROM records_worker w JOIN records_authority own ON own.id = w.authority_id "
         "LEFT JOIN records_roleheld h ON h.worker_id = w.id AND {role} "
         "LEFT JOIN records_authority a ON a.id = h.authority_id "
-        "WHERE {worker} ORDER BY h.id",
+        "WHERE {worker} UNION ALL "
+        "SELECT 'team', NULL, NULL, NULL, NULL, NULL, NULL, t.id, t.authority_id, NULL, NULL, NULL, "
+        "NULL, NULL, t.parent_id, NULL, NULL, NULL FROM records_team t WHERE {team} "
+        "AND t.authority_id IN (SELECT h.authority_id FROM records_roleheld h "
+        "WHERE h.worker_id = {number} AND {over_teams}) "
+        "ORDER BY kind, number",
         lock=visible("r"),
         absence=both(lasts("c", day), visible("c")),
         role=both(lasts("h", day), visible("h")),
         worker=both(Sql("w.id = %s", (worker_id,)), visible("w")),
+        team=visible("t"),
+        number=Sql("%s", (worker_id,)),
+        over_teams=both(lasts("h", day), visible("h"), among("h.role_code", _over_teams())),
     )
+
+
+@cache
+def _over_teams() -> tuple[str, ...]:
+    """The roles that reach the children of a team and of every team under it."""
+    return tuple(role.code for role in known_roles().values() if role.reach == "service")
 
 
 def held_on(day: date) -> Q:
@@ -304,20 +325,11 @@ def _councils(rows: Iterable[_Row], worker: _Post) -> tuple[CouncilHeld, ...]:
     return tuple(sorted(found, key=lambda one: (one.name, one.authority_id)))
 
 
-def _teams_in_reach(roles: Iterable[Held], authority_id: int) -> frozenset[int]:
-    """The teams whose children these roles reach; one query where one of them reaches a service."""
+def _teams_in_reach(roles: Iterable[Held], parents: Mapping[int, int | None]) -> frozenset[int]:
+    """The teams whose children these roles reach, by each team's parent."""
     own = {h.team_id for h in roles if h.role.reach == "team" and h.team_id is not None}
     tops = {h.team_id for h in roles if h.role.reach == "service" and h.team_id is not None}
-    if not tops:
-        return frozenset(own)
-    teams = answered(_teams_of(authority_id))
-    parents = {team["id"]: team["parent_id"] for team in teams}
     return frozenset(own | below(tops, parents))
-
-
-def _teams_of(authority_id: int) -> Sql:
-    theirs = both(Sql("t.authority_id = %s", (authority_id,)), visible("t"))
-    return placed("SELECT t.id, t.parent_id FROM records_team t WHERE {theirs}", theirs=theirs)
 
 
 def below(tops: set[int], parents: Mapping[int, int | None]) -> set[int]:

@@ -101,12 +101,14 @@ def completing(
     then: Then | None = None,
     why_changed: str = "completed",
     again: bool = False,
+    once: tuple[str, ...] = (),
     **said: Any,
 ) -> Step:
     """A step that writes on the open row of a record: ends a plan, authorises an assessment.
 
     ``what``: the name of the record's file. A day that stands there already is refused, and never written
-    over in silence; ``again``: for what may happen more than once. The rest as for ``making``.
+    over in silence; ``again``: for what may happen more than once. ``once``: days that nobody is asked and
+    that are put on file once. The rest as for ``making``.
     """
     record = record_of(what)
     needs = tuple(dict.fromkeys((what, *said.pop("needs", ()))))
@@ -129,7 +131,8 @@ def completing(
             then(around, row, given)
         return row
 
-    return _step(record, form, body, {**said, "needs": needs, "completes": what, "check": stands})
+    told = {"needs": needs, "completes": what, "check": stands, "once": (*days, *once)}
+    return _step(record, form, body, {**said, **told})
 
 
 def _step(
@@ -188,9 +191,23 @@ def around_for(step: Step, doing: Doing, given: Mapping[str, Any]) -> Around:
     for code in step.bars:
         if found.get(code):
             raise Wrong(_there_already(code, found[code][0]))
-    rows = {code: _row(code, found.get(code, []), given) for code in step.needs}
+    rows = {code: _row(code, rows_for(step, code, found), given) for code in step.needs}
     dates_stand(step.form, given, child, rows, doing.today)
     return Around(doing, child, found, rows)
+
+
+def rows_for(step: Step, code: str, found: Mapping[str, list[OpenRow]]) -> list[OpenRow]:
+    """The open rows of a needed kind that a step may be of: of what it completes those not done yet.
+
+    All of them where each is done, so that it is said which day stands on file.
+    """
+    rows = list(found.get(code, ()))
+    return left_to_do(step, rows) or rows if code == step.completes else rows
+
+
+def left_to_do(step: Step, rows: list[OpenRow]) -> list[OpenRow]:
+    """Of the rows that a step completes those on which none of its days stands."""
+    return [row for row in rows if not row.filled & set(step.once)]
 
 
 def _row(code: str, open_rows: list[OpenRow], given: Mapping[str, Any]) -> Any:

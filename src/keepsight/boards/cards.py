@@ -28,6 +28,8 @@ FIELDS = (
     "seen_alone_on",
     "tried_on",
     "seen_is_told",
+    "discussed_on",
+    "discuss_by",
 )
 
 
@@ -47,6 +49,8 @@ class Card:
     seen_alone_on: date | None = None
     tried_on: date | None = None
     seen_is_told: bool = False
+    discussed_on: date | None = None
+    discuss_by: date | None = None
 
 
 def cards(

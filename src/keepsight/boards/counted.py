@@ -9,7 +9,13 @@ from keepsight.boards.readings import LAW_KINDS
 from keepsight.clocks.compiled import all_clocks
 from keepsight.clocks.limits import clock_limits
 from keepsight.clocks.sentences import UNIT_WORDS, spoken_date
-from keepsight.law.rules import limit
+from keepsight.law.rules import law, limit
+
+#: How the keys begin by which loads are reckoned.
+RECKONED_BY = (
+    *("workforce.points_", "workforce.load_", "workforce.caseload", "workforce.settled_"),
+    *("workforce.new_to_worker", "workforce.placed_far", "workforce.complex_disability"),
+)
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,19 @@ def limits_on(day: date) -> tuple[Explained, ...]:
         )
         for code, rows in found.items()
     )
+
+
+def numbers_on(day: date) -> tuple[tuple[str, int, str, str], ...]:
+    """What load and room are reckoned by on a day: the title, the number, its unit and its source.
+
+    The law alone: what a council has set itself stands in the list of its limits.
+    """
+    found = []
+    for key, known in law().items():
+        version = known.on(day)
+        if key.startswith(RECKONED_BY) and version is not None:
+            found.append((known.title, version.number, version.unit, version.source))
+    return tuple(found)
 
 
 def most_children_on(day: date) -> int:

@@ -27,7 +27,8 @@ class Part:
     """Counts over the rows of a kept board (alias t) of which ``where`` holds.
 
     Grouped ``by`` columns, each group with its ``numbers``. ``first``: one more aggregate, of text.
-    ``asks_unborn``: a condition speaks of ``unborn``, the children not born by the day.
+    ``asks_unborn``: a condition speaks of ``unborn``, the children not born by the day. ``of_no_child``: its
+    rows are about no child, and so nobody's reach narrows them.
     """
 
     board: type[Model]
@@ -36,6 +37,7 @@ class Part:
     numbers: tuple[Sql, ...] = (ROWS,)
     first: Sql = NO_TEXT
     asks_unborn: bool = False
+    of_no_child: bool = False
 
 
 class Group(NamedTuple):
@@ -54,7 +56,7 @@ def counted(look: Look, parts: Mapping[str, Part]) -> dict[str, list[Group]]:
     unborn = not_born_by(look.reckoning.authority_id, look.day)
     named = placed("unborn AS MATERIALIZED ({unborn})", unborn=unborn)
     more = [named] if any(part.asks_unborn for part in parts.values()) else []
-    begin = look.with_kept([part.board for part in parts.values()], *more)
+    begin = look.with_kept([p.board for p in parts.values() if not p.of_no_child], *more)
     found: dict[str, list[Group]] = {name: [] for name in parts}
     whole = placed("{begin} {asked}", begin=begin, asked=joined(" UNION ALL ", asked))
     places = {
@@ -81,6 +83,8 @@ def _asked(look: Look, name: str, part: Part, keys: int, numbers: int) -> Sql:
         f"FROM {{source}} WHERE {{where}}{grouped}",
         counts=joined(", ", named),
         first=part.first,
-        source=look.source(part.board),
+        source=Sql(f"{part.board._meta.db_table} t")
+        if part.of_no_child
+        else look.source(part.board),
         where=part.where,
     )

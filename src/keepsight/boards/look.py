@@ -166,7 +166,7 @@ def look_of(
     viewer: Viewer, *, now: datetime, as_at: date | None = None, known_on: date | None = None
 ) -> Look:
     """The look of a viewer at the children in reach, today or on another day; one query
-    where that day is reckoned already.
+    where that day is reckoned already. A child whom the viewer was given to look at again is none of them.
 
     ``as_at`` and ``known_on`` as everywhere; no ``as_at``, or today's date, is today's boards, told for
     the minute of ``now``: another day has the whole council reckoned anew. Refuses (LookupError) a viewer
@@ -174,7 +174,7 @@ def look_of(
     """
     if viewer.authority_id is None:
         raise LookupError("Whoever looks at a list looks for a council.")
-    today, reach = day_of(now), children_of(viewer, now=now)
+    today, reach = day_of(now), children_of(viewer, now=now).listed()
     asked = None if as_at in (None, today) and known_on is None else as_at or today
     kept, children = _kept(reach, asked, known_on)
     if kept is None or (asked is None and kept.reckoned_on != today):

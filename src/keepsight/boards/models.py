@@ -72,6 +72,8 @@ class ChildCard(models.Model):
     alone_times = models.PositiveIntegerField(default=0)
     seen_is_told = models.BooleanField(default=False)  # some source holds this child's visits
     holder_is_told = models.BooleanField(default=False)  # … and allocations
+    discussed_on = models.DateField(null=True)  # in supervision, last
+    discuss_by = models.DateField(null=True)  # null: it cannot be told
 
     class Meta:
         indexes = (
@@ -261,7 +263,13 @@ class DueInTeam(models.Model):
 
 
 class WithoutWorker(models.Model):
-    """A time in which an open child has no worker: ``facts.workforce.without_worker.SCHEMA``."""
+    """A time in which an open child has no worker: ``facts.workforce.without_worker.SCHEMA``.
+
+    ``raised_on``, ``raised_to_head_on``: from which day a service manager, and a head of service or
+    whoever is above, are told. ``reviewed_on``, ``reviewed_by``, ``seen_by``: a manager's last look within
+    this time, and who was to see the child meanwhile. ``review_due_on``, ``see_by_on``: by when somebody
+    looks, and the child is seen; null where that cannot be told.
+    """
 
     id = models.BigAutoField(primary_key=True)
     reckoning = models.ForeignKey(
@@ -275,8 +283,16 @@ class WithoutWorker(models.Model):
     because_team = models.BigIntegerField(null=True)
     because_reason = models.CharField(max_length=40, null=True)
     from_on = models.DateField()
+    from_at = models.DateTimeField(null=True)  # the minute, where a first allocation was waited for
     until_on = models.DateField(null=True)
     since = models.DateField(null=True)
+    raised_on = models.DateField(null=True)
+    raised_to_head_on = models.DateField(null=True)
+    reviewed_on = models.DateField(null=True)
+    reviewed_by = models.BigIntegerField(null=True)
+    seen_by = models.BigIntegerField(null=True)
+    review_due_on = models.DateField(null=True)
+    see_by_on = models.DateField(null=True)
     last_worker = models.BigIntegerField(null=True)
     team = models.BigIntegerField(null=True)
     open_as = models.CharField(max_length=120)
@@ -363,3 +379,132 @@ class SignalSeen(models.Model):
                 fields=("reckoning", "waits", "rank", "seen_on", "child"), name="signals_by_risk"
             ),
         )
+
+
+class Hole(models.Model):
+    """What a check found at fault in the records by the end of the day of the reckoning, and who can mend it.
+
+    ``child`` null: it is about no child. ``line`` 0: the child itself. ``missing``: the table without which it
+    cannot be told, and then nothing of the rest. ``at_night``: found in what only the night gathers; the others
+    are kept right by every action.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    reckoning = models.ForeignKey(
+        Reckoning, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    child = models.BigIntegerField(null=True)
+    rank = models.PositiveSmallIntegerField(default=99)
+    code = models.CharField(max_length=4)
+    part = models.CharField(max_length=24)
+    line = models.BigIntegerField(default=0)
+    record = models.CharField(max_length=60, default="")  # what the line is of, where it is mended
+    sentence = models.TextField(default="")
+    missing = models.CharField(max_length=60, default="")
+    mender = models.CharField(max_length=8)  # worker, manager, analyst
+    owner = models.BigIntegerField(null=True)  # the worker who can mend it
+    team = models.BigIntegerField(null=True)
+    at_night = models.BooleanField(default=False)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("reckoning", "child"), name="holes_by_child"),
+            # What is counted is read from these alone.
+            models.Index(
+                fields=("reckoning", "code", "part", "missing", "rank", "child"),
+                name="holes_by_check",
+            ),
+            models.Index(fields=("reckoning", "owner", "missing"), name="holes_by_owner"),
+        )
+
+
+class LookedAt(models.Model):
+    """How many things of a child a check looked at, where the share at fault says more than the number."""
+
+    id = models.BigAutoField(primary_key=True)
+    reckoning = models.ForeignKey(
+        Reckoning, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    child = models.BigIntegerField()
+    code = models.CharField(max_length=4)
+    number = models.PositiveIntegerField()
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("reckoning", "child"), name="looked_at_by_child"),
+            models.Index(fields=("reckoning", "code", "number"), name="looked_at_by_check"),
+        )
+
+
+class CasePoints(models.Model):
+    """What a child counts for in the load of a worker: ``facts.workforce.case_points.SCHEMA``.
+
+    ``team``: the one for which the child counts. What siblings count for is put right for the workers whom
+    an action touched (``boards.weighing``).
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    reckoning = models.ForeignKey(
+        Reckoning, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    child = models.BigIntegerField()
+    worker = models.BigIntegerField()
+    team = models.BigIntegerField(null=True)
+    role = models.CharField(max_length=20)
+    holds = models.BooleanField()
+    since = models.DateField(null=True)
+    household = models.CharField(max_length=100, null=True)
+    stage = models.CharField(max_length=30)
+    base = models.PositiveSmallIntegerField()
+    sibling = models.PositiveSmallIntegerField()
+    pre_proceedings = models.PositiveSmallIntegerField()
+    proceedings = models.PositiveSmallIntegerField()
+    family = models.PositiveSmallIntegerField()
+    new_to_worker = models.PositiveSmallIntegerField()
+    placed_far = models.PositiveSmallIntegerField()
+    interpreter = models.PositiveSmallIntegerField()
+    disability = models.PositiveSmallIntegerField()
+    exploitation = models.PositiveSmallIntegerField()
+    share = models.PositiveSmallIntegerField()
+    weight = models.PositiveSmallIntegerField(null=True)
+    weighed = models.BigIntegerField(null=True)
+    points = models.PositiveIntegerField()
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("reckoning", "child"), name="points_by_child"),
+            models.Index(fields=("reckoning", "worker"), name="points_by_worker"),
+        )
+
+
+class WorkerLoad(models.Model):
+    """What a worker carries and has room for on the day: ``facts.workforce.workload.SCHEMA``.
+
+    About no child: the sum is of all children the worker has. Whoever may not know of one of them is told
+    another (``boards.workforce.as_known``). ``worker`` null: what a team's vacant posts would have room for.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    reckoning = models.ForeignKey(
+        Reckoning, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    worker = models.BigIntegerField(null=True)
+    team = models.BigIntegerField(null=True)
+    role = models.CharField(max_length=60, null=True)
+    level = models.SmallIntegerField(null=True)
+    fte = models.PositiveIntegerField(null=True)
+    children = models.PositiveIntegerField(null=True)
+    co_worked = models.PositiveIntegerField(null=True)
+    advised = models.PositiveIntegerField(null=True)
+    reviewed = models.PositiveIntegerField(null=True)
+    load = models.PositiveIntegerField(null=True)
+    extras = models.PositiveIntegerField(null=True)
+    capacity = models.PositiveIntegerField(null=True)
+    too_many = models.PositiveIntegerField(null=True)
+    far_too_many = models.PositiveIntegerField(null=True)
+    counted_as = models.CharField(max_length=30, null=True)
+    band = models.CharField(max_length=10, null=True)
+    not_there = models.CharField(max_length=10)
+
+    class Meta:
+        indexes = (models.Index(fields=("reckoning", "worker"), name="loads_by_worker"),)

@@ -11,17 +11,30 @@ from datetime import date, timedelta
 
 import polars as pl
 
+from keepsight.boards.holes_kept import holes_kept, looked_at_kept
+from keepsight.boards.holes_kept import tables_needed as tables_of_checks
+from keepsight.boards.raising import with_what_follows
 from keepsight.boards.signals import signals_kept
 from keepsight.boards.signals import tables_needed as tables_of_signals
+from keepsight.checks.evaluator import NO_WORKER, OPEN_NOW
 from keepsight.clocks.compiled import all_clocks, compile_clocks
 from keepsight.clocks.evaluator import rounds
 from keepsight.facts.need.open_as import open_as, open_on, rank_of
 from keepsight.facts.people.visit import child_was_seen
 from keepsight.facts.reporting.covered import covered
 from keepsight.facts.tables import held_behind
+from keepsight.facts.workforce.case_points import TABLES as POINTS_TABLES
+from keepsight.facts.workforce.case_points import case_points
+from keepsight.facts.workforce.discussion_due import TABLE as DISCUSSIONS
+from keepsight.facts.workforce.discussion_due import discussion_due
+from keepsight.facts.workforce.holder import holders_of
 from keepsight.facts.workforce.unallocated import TABLES as UNALLOCATED_TABLES
+from keepsight.facts.workforce.unallocated_spell import unallocated_spells
 from keepsight.facts.workforce.without_worker import without_worker
+from keepsight.facts.workforce.workload import TABLES as LOAD_TABLES
+from keepsight.facts.workforce.workload import worker_loads
 from keepsight.law.council import TABLES as COUNCIL_TABLES
+from keepsight.law.council import Council
 
 Facts = Mapping[str, pl.DataFrame]
 
@@ -30,15 +43,6 @@ NO_RANK = 99
 RECORDED_LATE_FOR = timedelta(days=400)
 #: Before every date: when something began that has no known beginning.
 ALWAYS = date(1900, 1, 1)
-
-#: Roles whose holders have children of their own, so that holding none is worth a line.
-HOLDS_CHILDREN = (
-    "social_worker",
-    "newly_qualified_social_worker",
-    "advanced_practitioner",
-    "personal_adviser",
-    "family_support_worker",
-)
 
 
 @dataclass(frozen=True)
@@ -51,14 +55,18 @@ class Reckoned:
     without: pl.DataFrame
     recorded_late: pl.DataFrame
     signals: pl.DataFrame
+    holes: pl.DataFrame
+    looked_at: pl.DataFrame
+    points: pl.DataFrame
 
 
 def tables_needed() -> tuple[str, ...]:
     """The codes of the fact tables that boards are reckoned from."""
     programme = compile_clocks(all_clocks())
     events = {event.table for event in programme.events}
-    more = ("placement", "delay_reason", *COUNCIL_TABLES, *tables_of_signals())
-    every = {*UNALLOCATED_TABLES, *events, *more}
+    more = ("placement", "delay_reason", DISCUSSIONS, *COUNCIL_TABLES, *tables_of_signals())
+    more = (*more, *POINTS_TABLES, *LOAD_TABLES)
+    every = {*UNALLOCATED_TABLES, *events, *more, *tables_of_checks()}
     return tuple(sorted(held_behind(every)))
 
 
@@ -70,28 +78,37 @@ def reckon(facts: Facts, *, today: date, as_at: date | None, known_on: date | No
     """
     day = as_at or today
     opened = open_as(facts)
-    cards = _cards(facts, day, open_on(opened, day))
+    opened_now = open_on(opened, day)
+    cards = _cards(facts, day, opened_now)
     whose = cards.select("child", "rank", "worker", "team")
-    found = rounds(facts, as_at=day, known_on=known_on)
+    spells = without_worker(facts, as_at=as_at, spells=opened)
+    worked_out = {**facts, "unallocated_spell": unallocated_spells(facts, spells)}
+    found = rounds(worked_out, as_at=day, known_on=known_on)
     running = found.filter(pl.col("met_on").is_null() & pl.col("ended_on").is_null())
     owned = running.join(whose, on="child", how="left", nulls_equal=False).with_columns(
         pl.col("rank").fill_null(NO_RANK), pl.col("unit").cast(pl.String)
     )
     owned = _with_reasons(owned, facts)
-    spells = without_worker(facts, as_at=as_at, spells=opened)
     current = spells.filter(pl.col("until_on").is_null() | (pl.col("until_on") > day))
-    without = current.with_columns(
+    council = Council.of(facts, known_on)
+    without = with_what_follows(current, facts, running, council, day).with_columns(
         rank_of(pl.col("open_as").list.first()).fill_null(NO_RANK).alias("rank"),
         pl.col("open_as").list.join(","),
     )
     told = owned.filter(pl.col("missing").is_null())
+    nobody = current.filter(pl.col("from_on") <= day).select("child", "since")
+    checked = {**facts, OPEN_NOW: opened_now, NO_WORKER: nobody}
+    discussed = discussion_due(facts, opened_now, nobody, day, known_on=known_on)
     return Reckoned(
-        cards=cards,
+        cards=cards.join(discussed, on="child", how="left"),
         rounds=told,
         dates=_dates(owned),
         without=without,
         recorded_late=_recorded_late(found, facts, day),
         signals=signals_kept(facts, whose, day),
+        holes=holes_kept(checked, whose, day, looks_ahead=as_at is None),
+        looked_at=looked_at_kept(checked, day),
+        points=_points(facts, cards, opened_now, day, known_on),
     )
 
 
@@ -209,20 +226,7 @@ def _holder(facts: Facts, day: date) -> pl.DataFrame:
     A worker who has left or may not hold the child still stands here: that they do is what
     ``WithoutWorker`` says.
     """
-    live = (pl.col("started_on") <= day).fill_null(True) & (
-        pl.col("ended_on").is_null() | (pl.col("ended_on") >= day)
-    )
-    lead = facts["allocation"].filter(
-        live, pl.col("role_code").fill_null("lead").is_in(["lead", "personal_adviser"])
-    )
-    first = lead.sort(
-        pl.col("role_code") != "lead", "started_on", descending=[False, True], nulls_last=True
-    )
-    holder = first.group_by("child", maintain_order=True).agg(
-        pl.col("worker").first(),
-        pl.col("started_on").first().alias("worker_since"),
-        pl.col("team").first().alias("held_team"),
-    )
+    holder = holders_of(facts, day).drop("allocation", "role")
     roles = facts["role_held"].filter(
         (pl.col("started_on") <= day).fill_null(True), pl.col("team").is_not_null()
     )
@@ -267,43 +271,17 @@ def open_children(facts: Facts, day: date) -> pl.DataFrame:
     return _cards(facts, day).select("child", "rank", "worker", "team")
 
 
-def caseloads(facts: Facts, day: date) -> pl.DataFrame:
-    """``worker, team, role, level, fte, children``: everyone who holds an open child or could.
+def caseloads(facts: Facts, day: date, known_on: date | None = None) -> pl.DataFrame:
+    """``facts.workforce.workload.SCHEMA``: everyone who has an open child on the day or could, as the
+    boards keep them."""
+    opened = open_on(open_as(facts), day)
+    points = _points(facts, _cards(facts, day, opened), opened, day, known_on)
+    return worker_loads(facts, points, day, known_on=known_on)
 
-    Children counted are those open on the day whom the worker leads; of workers who hold none,
-    those in post on the day with a role that holds children.
-    """
-    held = _cards(facts, day).filter(pl.col("worker").is_not_null())
-    counts = held.group_by("worker").agg(pl.len().cast(pl.Int64).alias("children"))
-    live = (pl.col("started_on") <= day).fill_null(True) & (
-        pl.col("ended_on").is_null() | (pl.col("ended_on") >= day)
-    )
-    roles = (
-        facts["role_held"]
-        .sort("ended_on", "level", nulls_last=True)
-        .group_by("worker")
-        .agg(
-            pl.col("team", "role_code", "level").last(),
-            live.any().alias("now"),
-        )
-    )
-    workers = facts["worker"].select(
-        pl.col("id").alias("worker"), pl.col("full_time_equivalent").alias("fte")
-    )
-    return (
-        workers.join(counts, on="worker", how="left")
-        .join(roles, on="worker", how="left")
-        .filter(
-            pl.col("children").is_not_null()
-            | (pl.col("now").fill_null(False) & pl.col("role_code").is_in(HOLDS_CHILDREN))
-        )
-        .select(
-            "worker",
-            "team",
-            pl.col("role_code").alias("role"),
-            "level",
-            "fte",
-            pl.col("children").fill_null(0),
-        )
-        .sort("children", "worker", descending=[True, False])
-    )
+
+def _points(
+    facts: Facts, cards: pl.DataFrame, opened: pl.DataFrame, day: date, known_on: date | None
+) -> pl.DataFrame:
+    """What each child counts for with each worker, and for which team."""
+    points = case_points(facts, day, known_on=known_on, opened=opened)
+    return points.join(cards.select("child", "team"), on="child", how="left")

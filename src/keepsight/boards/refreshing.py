@@ -2,40 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 import polars as pl
-from django.db import connection, models, transaction
+from django.db import models, transaction
 
 from keepsight.boards.due_in_team import NO_TEAM, count_in_teams
+from keepsight.boards.holes_kept import found_at_night, owned, with_holders
+from keepsight.boards.inserting import insert
 from keepsight.boards.models import (
+    CasePoints,
     ChildCard,
     ChildDates,
+    Hole,
+    LookedAt,
     OpenRound,
     Reckoning,
     RecordedLate,
     SignalSeen,
     WithoutWorker,
+    WorkerLoad,
 )
 from keepsight.boards.reckoning import Facts, Reckoned, reckon, tables_needed
+from keepsight.boards.weighing import weigh_anew, workers_of
 from keepsight.facts import doorway
+from keepsight.facts.workforce.workload import worker_loads
 from keepsight.law.council import Council
 
 #: Children reckoned at once: bounded memory, and short transactions during an import.
 CHILDREN_AT_ONCE = 2_000
 #: The boards that are kept of children.
-KEPT = (ChildCard, OpenRound, ChildDates, WithoutWorker, RecordedLate, SignalSeen)
+KEPT = (
+    ChildCard,
+    OpenRound,
+    ChildDates,
+    WithoutWorker,
+    RecordedLate,
+    SignalSeen,
+    Hole,
+    LookedAt,
+    CasePoints,
+)
 
 #: Among the children to reckon again: what holds for the whole council, and is about none of them.
 NO_CHILD = 0
 
 
-def refresh(authority_id: int, children: Sequence[int], *, today: date) -> None:
+def refresh(
+    authority_id: int, children: Sequence[int], *, today: date, workers: Collection[int] = ()
+) -> None:
     """Reckon the standing boards of these children again, and drop those of other dates.
 
-    Inside a transaction it sees what was just written there; outside, each part is a short one.
+    ``workers``: whose loads are reckoned again, besides those who have or had the children. Inside a
+    transaction it sees what was just written there; outside, each part is a short one.
     """
+    touched, facts = set(workers), None
     with transaction.atomic():
         standing = _standing(authority_id, today)
         Reckoning.objects.filter(authority_id=authority_id).exclude(pk=standing.pk).delete()
@@ -46,11 +68,18 @@ def refresh(authority_id: int, children: Sequence[int], *, today: date) -> None:
         with transaction.atomic():
             _keep_rules(standing, facts, today)
             teams = _teams_of(standing, part)
+            night = found_at_night(standing, part)
+            touched |= workers_of(standing, part)
             for model in KEPT:
                 _delete(model, standing, part)
             _keep(standing, found, with_whole_council=start == 0)
+            insert(Hole, standing, owned(night, facts, _held(found, today), today))
             teams |= {team or NO_TEAM for team in found.rounds["team"].unique()}
             count_in_teams(standing, today, teams)
+        touched |= set(found.points["worker"])
+    if touched:
+        with transaction.atomic():
+            weigh_anew(standing, touched, facts, today)
 
 
 def rebuild(authority_id: int, *, today: date, now: datetime | None = None) -> Reckoning:
@@ -58,12 +87,16 @@ def rebuild(authority_id: int, *, today: date, now: datetime | None = None) -> R
     facts = doorway.facts(authority_id, tables=tables_needed())
     found = reckon(facts, today=today, as_at=None, known_on=None)
     with transaction.atomic():
+        before = Reckoning.objects.filter(authority_id=authority_id, dates="").first()
+        night = found_at_night(before)
         Reckoning.objects.filter(authority_id=authority_id).delete()
         standing = _standing(authority_id, today)
         standing.reckoned_at = now
         standing.save()
         _keep_rules(standing, facts, today)
         _keep(standing, found, with_whole_council=True)
+        insert(Hole, standing, owned(night, facts, _held(found, today), today))
+        insert(WorkerLoad, standing, worker_loads(facts, found.points, today))
         count_in_teams(standing, today)
     return standing
 
@@ -96,8 +129,39 @@ def reckoning_for(
         if is_new:
             _keep_rules(made, facts, day, known_on)
             _keep(made, found, with_whole_council=True)
+            loads = worker_loads(facts, found.points, day, known_on=known_on)
+            insert(WorkerLoad, made, loads)
             count_in_teams(made, day)
     return made
+
+
+def keep_night(authority_id: int, found: pl.DataFrame, *, today: date) -> None:
+    """Put what the checks found at night on the standing boards, in place of what they found before.
+
+    ``found``: ``checks.evaluator.SCHEMA``.
+    """
+    facts = doorway.facts(authority_id, tables=("role_held",))
+    standing = reckoning_for(authority_id, today=today)
+    cards = ChildCard.objects.filter(reckoning=standing).values_list(
+        "child", "rank", "worker", "team"
+    )
+    held = pl.DataFrame(
+        list(cards),
+        schema={"child": pl.Int64, "rank": pl.Int64, "worker": pl.Int64, "team": pl.Int64},
+        orient="row",
+    )
+    gone = WithoutWorker.objects.filter(reckoning=standing, from_on__lte=today)
+    nobody = pl.Series("child", list(gone.values_list("child", flat=True)), dtype=pl.Int64)
+    held = with_holders(held, nobody)
+    with transaction.atomic():
+        Hole.objects.filter(reckoning=standing, at_night=True)._raw_delete("default")
+        insert(Hole, standing, owned(found.with_columns(at_night=True), facts, held, today))
+
+
+def _held(found: Reckoned, today: date) -> pl.DataFrame:
+    """Who holds each open child and can mend something of it, as ``owned`` takes it."""
+    nobody = found.without.filter(pl.col("from_on") <= today)
+    return with_holders(found.cards, nobody["child"])
 
 
 def _standing(authority_id: int, today: date) -> Reckoning:
@@ -153,31 +217,12 @@ def _keep(standing: Reckoning, found: Reckoned, *, with_whole_council: bool) -> 
         for model in (OpenRound, ChildDates):
             model.objects.filter(reckoning=standing, child=None)._raw_delete("default")
     kept = pl.lit(True) if with_whole_council else ~whole
-    _insert(ChildCard, standing, found.cards)
-    _insert(OpenRound, standing, found.rounds.filter(kept))
-    _insert(ChildDates, standing, found.dates.filter(kept))
-    _insert(WithoutWorker, standing, found.without)
-    _insert(RecordedLate, standing, found.recorded_late)
-    _insert(SignalSeen, standing, found.signals)
-
-
-def _insert(model: type[models.Model], standing: Reckoning, frame: pl.DataFrame) -> None:
-    if frame.is_empty():
-        return
-    columns = [f.column for f in model._meta.concrete_fields if f.column in frame.columns]
-    adapt = connection.ops.adapt_datetimefield_value
-    moments = [c for c in columns if isinstance(frame.schema[c], pl.Datetime)]
-    rows = frame.select(columns).rows()
-    if connection.vendor == "sqlite" and moments:
-        places = {columns.index(c) for c in moments}
-        rows = [
-            tuple(adapt(v) if i in places and v is not None else v for i, v in enumerate(row))
-            for row in rows
-        ]
-    names = ", ".join(f'"{c}"' for c in ["reckoning_id", *columns])
-    marks = ", ".join(["%s"] * (len(columns) + 1))
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            f'INSERT INTO "{model._meta.db_table}" ({names}) VALUES ({marks})',
-            [(standing.pk, *row) for row in rows],
-        )
+    insert(ChildCard, standing, found.cards)
+    insert(OpenRound, standing, found.rounds.filter(kept))
+    insert(ChildDates, standing, found.dates.filter(kept))
+    insert(WithoutWorker, standing, found.without)
+    insert(RecordedLate, standing, found.recorded_late)
+    insert(SignalSeen, standing, found.signals)
+    insert(CasePoints, standing, found.points)
+    insert(Hole, standing, found.holes)
+    insert(LookedAt, standing, found.looked_at)

@@ -61,7 +61,7 @@ def signals_seen(facts: Facts, held: pl.DataFrame, *, as_at: date) -> pl.DataFra
         orient="row",
     )
     people = (
-        held.join(_managers(facts, as_at), on="team", how="left")
+        held.join(managers_of(facts, as_at), on="team", how="left")
         .join(_independent(facts, as_at), on="child", how="left")
         .rename({"worker": "holder"})
     )
@@ -98,7 +98,7 @@ def _answered(found: pl.DataFrame, answers: pl.DataFrame, day: date) -> pl.DataF
     return told.with_columns(waits=~is_quiet.fill_null(False))
 
 
-def _managers(facts: Facts, day: date) -> pl.DataFrame:
+def managers_of(facts: Facts, day: date) -> pl.DataFrame:
     """``team, manager``: of several the one longest in the role."""
     live = _lasts(facts["role_held"], day).filter(pl.col("role_code") == MANAGER)
     return (

@@ -8,13 +8,20 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from keepsight.access.question import Sql, answered, as_day, both, day_param, placed
-from keepsight.boards.counting import ROWS, Part, counted, number_of
+from keepsight.access.question import Sql, among, answered, as_day, both, day_param, placed
+from keepsight.boards.counting import CHILDREN, ROWS, Group, Part, counted, number_of
 from keepsight.boards.look import Look
 from keepsight.boards.models import SignalSeen
 from keepsight.signals.evaluator import all_signals
 
 WAITS, SEEN = Sql("t.waits"), Sql("t.missing = ''")
+#: The signals of drift and delay (``domain`` 3.4): not seen in one and a half times the standard, actions past due
+#: at two reviews, no manager's checkpoint, and whatever goes on longer than it may.
+DRIFT = (
+    *("S04", "S05", "S06"),
+    *("S16", "S17", "S18", "S19", "S20", "S21", "S22", "S23", "S24", "S25", "S26", "S27"),
+)
+IS_DRIFT = among("t.signal", DRIFT)
 COLUMNS = (
     "t.child, t.signal, t.line, t.seen_on, t.sentence, t.owner, t.team, t.answer_code, "
     "t.answered_on, t.answered_by, t.look_again_on, t.waits"
@@ -23,13 +30,15 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class Asked:
-    """What the reader wants left. ``owner``: whose it is to look; ``answered``: those that do not wait."""
+    """What the reader wants left. ``owner``: whose it is to look; ``answered``: those that do not wait;
+    ``drift``: those of drift and delay alone."""
 
     signal: str = ""
     team: int | None = None
     owner: int | None = None
     answered: bool = False
     child: int | None = None
+    drift: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,6 +106,8 @@ def chosen(look: Look, asked: Asked) -> Sql:
         wanted.append(Sql("COALESCE(t.owner, 0) = %s", (asked.owner,)))
     if asked.child is not None:
         wanted.append(Sql("t.child = %s", (asked.child,)))
+    if asked.drift:
+        wanted.append(IS_DRIFT)
     return both(*wanted)
 
 
@@ -137,6 +148,46 @@ def summary(look: Look, asked: Asked) -> tuple[Summary, int]:
             untold=only("untold"),
         ),
         only("shown"),
+    )
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The signals that wait, as a home counts them: all, the viewer's own, those of drift and of how many
+    children, by signal, and those of drift by team (0 for none)."""
+
+    waiting: int
+    mine: int
+    drift: int
+    drift_children: int
+    kinds: Mapping[str, int]
+    drift_in_teams: Mapping[int, int]
+
+
+def parts(look: Look) -> dict[str, Part]:
+    """What ``counts`` is made of, to be counted with other boards' parts in one question."""
+    waits = both(look.rows(), SEEN, WAITS)
+    mine = number_of(Sql("t.owner = %s", (look.viewer.worker_id or 0,)))
+    drift = both(waits, IS_DRIFT)
+    return {
+        "signals": Part(SignalSeen, waits, ("t.signal",), (ROWS, mine)),
+        "signals_drift": Part(SignalSeen, drift, (), (ROWS, CHILDREN)),
+        "signals_in_teams": Part(SignalSeen, drift, ("COALESCE(t.team, 0)",)),
+    }
+
+
+def counts(found: Mapping[str, list[Group]]) -> Counted:
+    """The counts from their counted ``parts``."""
+    drift = found["signals_drift"][0].numbers if found["signals_drift"] else (0, 0)
+    return Counted(
+        waiting=sum(group.numbers[0] for group in found["signals"]),
+        mine=sum(group.numbers[1] for group in found["signals"]),
+        drift=drift[0],
+        drift_children=drift[1],
+        kinds={str(group.keys[0]): group.numbers[0] for group in found["signals"]},
+        drift_in_teams={
+            int(group.keys[0] or 0): group.numbers[0] for group in found["signals_in_teams"]
+        },
     )
 
 

@@ -306,7 +306,7 @@ def _frame_of(
     behind: dict[str, pl.LazyFrame] = {}
     for one in table.out_of:
         frame = _frame_of(one, facts, now, known_on)
-        if not behind and frame is None:
+        if not behind and frame is None and not table.of_blanks:
             return None
         seen = empty(one) if frame is None else _visible(one, frame, now.day)
         behind[one] = seen.lazy()

@@ -35,6 +35,7 @@ class Standing:
     in_until: time | None = None
     telephone: str = ""
     is_out_of_hours_duty: bool = False
+    is_acting: bool = False
     acting_until: date | None = None
     covers: str = ""
 

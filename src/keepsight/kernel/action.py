@@ -32,7 +32,8 @@ class Deciding(Action):
 
     ``decides``: the code of the decision. ``case``: the decision's own questions that the action answers: to
     each its answer or a named function of what was answered, or one such function for all (of no answers,
-    every such question with "" too). ``shows``: what must be on file for it, by its code, and the question
+    every such question with "" too). ``reasoned``: the question whose answer says why it is decided so, ""
+    where the reasons are asked for by themselves. ``shows``: what must be on file for it, by its code, and the question
     whose answer puts it there ("childs_wishes": "childs_words"); ``excuses``: the question whose answer says
     why it is missing.
     """
@@ -41,14 +42,16 @@ class Deciding(Action):
     case: Mapping[str, Any] | Callable[[Mapping[str, Any]], dict[str, Any]] = field(
         default_factory=dict
     )
+    reasoned: str = ""
     shows: Mapping[str, str] = field(default_factory=dict)
     excuses: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if not self.decides and (self.case or self.shows or self.excuses):
+        if not self.decides and (self.case or self.reasoned or self.shows or self.excuses):
             raise ValueError(f"{self.code} answers for a decision that it does not take.")
         asked = {question.field for question in self.form.questions}
-        if {*self.shows.values(), *self.excuses.values()} - asked:
+        answers = {*self.shows.values(), *self.excuses.values(), self.reasoned} - {""}
+        if answers - asked:
             raise ValueError(f"{self.code} shows what it does not ask.")
 
     def case_of(self, given: Mapping[str, Any]) -> dict[str, Any]:

@@ -48,7 +48,9 @@ class OnFile:
     ``table``: the fact table in which a row of the child shows it, "" where no record holds it yet:
     then it is confirmed by hand, with its date. ``on``: the column of that table that says of which
     day it is; a row without it shows nothing. ``where``: the yes-or-no column that must hold, where
-    not every row shows it (a visit at which the child was seen). ``when``: only in such a case.
+    not every row shows it (a visit at which the child was seen). ``until``: the columns of which any that
+    is filled says that the row is of something over: the report to the last conference is none to this one.
+    ``when``: only in such a case.
     """
 
     code: str
@@ -57,6 +59,7 @@ class OnFile:
     when: Predicate | None = None
     on: str = ""
     where: str = ""
+    until: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if bool(self.table) != bool(self.on):
@@ -85,6 +88,8 @@ class Decision:
     which nobody is asked. ``out_of_hours``: the level that may take it when the office is closed, to be
     agreed or reversed by the proper level by the start of the next working day; 0 for none.
     ``is_of_a_child``: whether it concerns one child (an agency worker's price does not).
+    ``is_asked``: whether anybody asks for it by itself; what is decided on a matter that is kept apart is
+    not: its words would stand on lists that are read by whoever may not open the matter.
     ``weighs_options``: whether the options considered must be written down. ``is_personal``: the
     decider may not hand it to anyone, not even to cover for absence.
     """
@@ -102,6 +107,7 @@ class Decision:
     out_of_hours: int = 0
     weighs_options: bool = False
     is_of_a_child: bool = True
+    is_asked: bool = True
     is_personal: bool = False
     also_called: tuple[str, ...] = field(default=())
 

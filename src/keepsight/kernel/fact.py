@@ -59,6 +59,7 @@ class FactTable:
     A table that no record holds is ``worked_out`` of others (``out_of``, their codes): three missing
     episodes within ninety days, the hours in secure accommodation. It is handed what was visible
     on the day, gives frames of its own ``schema``, and is covered, or empty, where the first of them is.
+    ``of_blanks``: it has rows where the first of them has none: a child whom nobody was ever given.
     """
 
     code: str
@@ -69,6 +70,7 @@ class FactTable:
     columns: tuple[Column, ...]
     worked_out: WorkedOut | None = None
     out_of: tuple[str, ...] = ()
+    of_blanks: bool = False
     happened: str = ""
     ssd: str = ""
     ssd_id: str = ""  # the SSD's column for ``id``

@@ -23,6 +23,7 @@ class Matter:
 
     ``sees``: the capability that gives the list, with days and codes alone; ``reads``: the one that gives names
     and words too. ``hidden_from``: the column of a worker from whom it is hidden, whatever their role.
+    ``names_children``: a column that holds the numbers of children, one a line, and opens their pages.
     ``other_words``: of a code that no question of its own column offers, by column and code.
     ``acts``: what a look at the list, and at one, is called on the log.
     """
@@ -37,6 +38,7 @@ class Matter:
     reads: str
     acts: tuple[str, str]
     hidden_from: str = ""
+    names_children: str = ""
     other_words: tuple[tuple[tuple[str, str], str], ...] = ()
 
 

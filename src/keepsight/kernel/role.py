@@ -20,6 +20,7 @@ Reach = Literal["none", "team", "service", "council"]
 #: ground in ``access/reach/grounds_by_role.py`` (``Role.reaches_while``).
 TIMES: dict[str, str] = {
     "supervised": "held by a worker whom one supervises",
+    "given_to_review": "given to the person in a review of the caseload, until it is due or signed for",
     "drawn_for_audit": "drawn for an audit, for the person and the days it was drawn for",
     "drawn_for_second_look": "drawn for a second look at an audit, for the person and the days",
     "drawn_for_inspection": "drawn for an inspection, for the person and the days",
@@ -66,6 +67,9 @@ CAPABILITIES: dict[str, str] = {
     "manage_workforce": "add, end and change workers, teams and roles",
     "manage_accounts": "open, end and reset accounts",
     "see_caseloads": "see how many children each worker and team in reach holds",
+    "see_supervision": "see when the workers of teams in reach were supervised, and what was missed",
+    "supervise": "book and record the supervision of those whom one supervises or covers for",
+    "read_personal_supervision": "read the personal part of a supervision, of whoever it is",
     "see_figures": "see counts of the whole service without names",
     "see_coverage": "see which sources, tables and periods the house holds",
     "see_audit_of_child": "see who looked at a child in reach",
@@ -81,10 +85,13 @@ CAPABILITIES: dict[str, str] = {
     "settle_ties": "say that a worker is tied to a child in reach, and end a tie",
     "see_allegations": "see that there are allegations against those who work with children, and how far each has come",
     "keep_allegations": "log allegations, read all that is said of them, and move them on",
-    "see_adopters": "see those who want to adopt, and how far their approval has come",
-    "keep_adopters": "register those who want to adopt, and write what their approval comes to",
+    "see_adopters": "see those who want to adopt or to foster, and how far their approval has come",
+    "keep_adopters": "register those who want to adopt or to foster, and write what their approval comes to",
     "keep_requests": "log and answer requests for information, and see who asked for their record",
     "draw_records": "draw records to be read for a time by an auditor or an inspector",
+    "see_reviews": "see how far reviews of the caseload have come, of the children in reach",
+    "lead_reviews": "set up reviews of the caseload, say who reviews whom, and sign for them",
+    "review_children": "be given children to look at again in a review of the caseload",
     "draw_for_disclosure": "give a record to whoever prepares it for disclosure",
 }
 

@@ -61,6 +61,9 @@ class Step(Deciding):
     above all). ``from_age``: the age in years from which it is offered, where the child's is known.
     ``check``: raises for answers that cannot stand together, before anything is written.
 
+    ``once``: the days that it puts on the row which it completes, each once for ever: a row on which one
+    of them stands is done, and the step is not offered for it.
+
     ``undoes_own``: what it completes was decided before, and whoever decided it may undo it; else nobody
     decides on what they wrote themselves.
 
@@ -74,6 +77,7 @@ class Step(Deciding):
     needs: tuple[str, ...] = ()
     bars: tuple[str, ...] = ()
     completes: str = ""
+    once: tuple[str, ...] = ()
     level: int = 0
     meets: tuple[str, ...] = ()
     for_closed: bool = False

@@ -16,7 +16,9 @@ from typing import Any
 
 UNITS = ("working_days", "school_days", "days", "weeks", "months", "terms", "hours")
 #: What a limit may count besides time: no clock is made of it.
-COUNTED = "children placements visits years referrals workers reviews percent".split()
+COUNTED = (
+    "children placements visits years referrals workers reviews percent tenths miles kinds"
+).split()
 KINDS = ("statutory", "guidance", "local")
 ROOMS = (
     "people workforce contact need protection care permanence leaving quality improvement reporting"

@@ -188,7 +188,11 @@ def open_this_child(request: HttpRequest, entry: IndexEntry) -> HttpResponse:
     """
     name = entry.ask_name or entry.worker_name
     told: dict[str, Any] = {
-        "child": {"name": entry.name or "This child", "age": entry.age},
+        "child": {
+            "name": entry.name or "This child",
+            "age": entry.age,
+            "is_named": bool(entry.name),
+        },
         "sentence": _why_not_yours(entry),
         "team": entry.team_name,
         "is_restricted": entry.closed == "restricted",

@@ -40,6 +40,7 @@ NAVIGATION = (
     Word("Home", "home"),
     Word("Children", "my_children", reach=("none",), needs_children=True),
     Word("Team", "caseloads", may="see_caseloads", reach=("team",)),
+    Word("Allocate", "allocation_board", may="see_caseloads", reach=("team",)),
     Word("Services", "caseloads", may="see_caseloads", reach=("service", "council")),
     Word("Returns", "returns", may="check_returns"),
     Word("Imports", "imports", may="import_files"),
@@ -52,6 +53,7 @@ NAVIGATION = (
     Word("Workers", "workers", may="manage_workforce"),
     Word("Teams", "teams", may="manage_workforce"),
     Word("Limits", "limits", may="set_limits"),
+    Word("Supervision", "supervision", may="see_supervision"),
 )
 MOST_WORDS = 5
 FARTHEST = ("council", "service", "team", "none")

@@ -12,6 +12,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
+from keepsight.access.apart.children_named import numbers_in
 from keepsight.access.apart.matters import (
     MatterLine,
     NoSuchMatter,
@@ -23,7 +24,7 @@ from keepsight.access.staff.staff import choices_of_workers
 from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.actions.turning import NUMBER, hindered
 from keepsight.actions.workforce.decided_steps import form_to_decide, left_to_show
-from keepsight.boards.not_about_a_child import dates_of
+from keepsight.boards.not_about_a_child import dates_of, late_among
 from keepsight.boards.readings import Reading
 from keepsight.boards.workforce.who_decides import who_decides
 from keepsight.kernel.matter import Turn
@@ -115,7 +116,9 @@ def _list(visit: Visit, shown: Shown) -> HttpResponse:
             "back": HOME,
             "title": shown.title,
             "said": shown.said,
-            "answer": _how_many(found.open),
+            "answer": _how_many(
+                len(found.open), late_among(visit.viewer, shown.code, found.open, now=visit.now)
+            ),
             "column": shown.column,
             "ended": ended,
             "rows": [
@@ -130,8 +133,13 @@ def _list(visit: Visit, shown: Shown) -> HttpResponse:
     )
 
 
-def _how_many(count: int) -> str:
-    return f"{count} {'stands' if count == 1 else 'stand'} open." if count else "None stands open."
+def _how_many(count: int, late: int) -> str:
+    if not count:
+        return "None stands open."
+    said = f"{count} {'stands' if count == 1 else 'stand'} open"
+    return (
+        f"{said}, {late} of them with a date that is overdue." if late else f"{said}; none is late."
+    )
 
 
 def _row(
@@ -196,13 +204,25 @@ def _one(visit: Visit, shown: Shown) -> HttpResponse:
                 if line.values.get(column)
             ],
             "told": [
-                {"title": said, "words": words.get((column, value), value)}
+                {
+                    "title": said,
+                    "words": words.get((column, value), value),
+                    "links": _children(value) if column == matter.names_children else [],
+                }
                 for column, said in matter.told
                 if (value := line.values.get(column))
             ],
             "reads": visit.viewer.may(matter.reads),
         },
     )
+
+
+def _children(said: str) -> list[dict[str, Any]]:
+    """The children whom a matter names, each by number: their pages ask who may open them."""
+    return [
+        {"text": one, "url": reverse("child", kwargs={"reference": one})}
+        for one in numbers_in(said)
+    ]
 
 
 def _in_order(done: list[dict[str, Any]], dates: tuple[Reading, ...]) -> list[dict[str, Any]]:
@@ -265,12 +285,19 @@ def _turn(visit: Visit, shown: Shown) -> HttpResponse:
             button="Decide, and put it on file" if turn.decides else "Put it on file",
             back={"text": called, "url": reverse(shown.code, kwargs={"number": line.number})},
             also={NUMBER: line.number},
+            first=_said_already(turn, line),
             opened=line.version,
             choices=_choices(visit),
             sentences=(turn.why,),
             done=lambda made: visit.go(shown.code, number=made.pk, note=f"{turn.title}: saved."),
         ),
     )
+
+
+def _said_already(turn: Turn, line: MatterLine) -> dict[str, Any]:
+    """What the matter holds in the words that a turn asks for: the draft of what stands there next."""
+    fields = (one.field for one in turn.form.questions if one.kind == "long_text")
+    return {field: said for field in fields if (said := line.values.get(field))}
 
 
 def _with_decision(visit: Visit, turn: Turn, line: MatterLine) -> Turn:

@@ -34,6 +34,9 @@ UNITS = {
     "workers": ("worker", "workers"),
     "reviews": ("review", "reviews"),
     "percent": ("per cent", "per cent"),
+    "tenths": ("tenth of a point", "tenths of a point"),
+    "miles": ("mile", "miles"),
+    "kinds": ("kind", "kinds"),
 }
 #: The rooms of the house, as people call what they hold.
 ROOMS = {

@@ -1,8 +1,9 @@
 """What is finished stays as it is: triggers by which the database itself refuses to change or take it.
 
 Every record with ``finished_at`` is guarded from that moment on, and so is its history; a correction
-is another record. One thing is let through: an entry on the wrong child goes to the right one, with
-nothing else of it changed, once a ``MovedEntry`` says that two people agreed.
+is another record. So is what a certificate was signed for, from ``certified_at`` on. One thing is let
+through: an entry on the wrong child goes to the right one, with nothing else of it changed, once a
+``MovedEntry`` says that two people agreed.
 
 Put on by a migration, for the records as they then are. A later migration that remakes one of these
 tables on SQLite takes the triggers off before and puts them on again (a test asks whether all are
@@ -88,6 +89,8 @@ def _guards(models: Iterable[type[Model]], vendor: str) -> Iterator[Guard]:
             stays = "OLD.finished_at IS NOT NULL AND OLD.source = 'keepsight'"
             is_history = "history_id" in columns
             yield Guard(table, key, stays, "" if is_history else _may_move(model, vendor))
+        elif {"certified_at", "recorded_at"} <= columns:
+            yield Guard(table, key, "OLD.certified_at IS NOT NULL AND OLD.source = 'keepsight'")
         elif {"to_person_id", "agreed_at", "recorded_at"} <= columns:
             yield Guard(table, key, "OLD.agreed_at IS NOT NULL AND OLD.source = 'keepsight'")
 

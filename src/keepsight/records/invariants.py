@@ -17,6 +17,8 @@ class Invariant:
 
     ``of``: the columns of which it speaks, where a row that came from elsewhere may break it and is written
     on here all the same: it holds for a new row, and for one of which one of these is changed.
+    ``of_one_child``: it compares rows of one child. Where several write at once, whoever writes the second
+    waits for the first and then sees what it wrote (SQLite lets one write at a time anyway).
     """
 
     name: str
@@ -25,6 +27,7 @@ class Invariant:
     sentence: str
     postgres: str = ""
     of: tuple[str, ...] = ()
+    of_one_child: bool = False
 
 
 def _overlap(other: str) -> str:
@@ -57,6 +60,7 @@ INVARIANTS = (
         "WHERE o.person_id = NEW.person_id AND o.role_code = 'lead' AND o.id <> NEW.id AND "
         f"{_overlap('o')})",
         "A child has one lead worker at a time.",
+        of_one_child=True,
     ),
     Invariant(
         "no_need_plan_beside_a_protection_plan",
@@ -64,6 +68,7 @@ INVARIANTS = (
         "EXISTS (SELECT 1 FROM records_protectionplan o WHERE o.person_id = NEW.person_id AND "
         f"{_overlap('o')})",
         "A child in need plan cannot run beside a protection plan.",
+        of_one_child=True,
     ),
     Invariant(
         "no_protection_plan_beside_a_need_plan",
@@ -71,6 +76,7 @@ INVARIANTS = (
         "EXISTS (SELECT 1 FROM records_childinneedplan o WHERE o.person_id = NEW.person_id AND "
         f"{_overlap('o')})",
         "A protection plan cannot run beside a child in need plan.",
+        of_one_child=True,
     ),
     Invariant(
         "plan_starts_at_its_conference",
@@ -140,11 +146,16 @@ def _statements(rule: Invariant, vendor: str) -> list[str]:
         broken = rule.postgres or rule.broken
         changed = " OR ".join(f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in rule.of)
         said = f"({broken}) AND (TG_OP = 'INSERT' OR {changed})" if changed else broken
+        wait = (
+            "PERFORM 1 FROM records_person WHERE id = NEW.person_id FOR NO KEY UPDATE; "
+            if rule.of_one_child
+            else ""
+        )
         return [
             f"CREATE FUNCTION {rule.name}() RETURNS trigger AS $$ BEGIN "
-            f"IF NEW.source = 'keepsight' AND ({said}) THEN "
-            f"RAISE EXCEPTION '{rule.sentence}' USING ERRCODE = 'check_violation'; END IF; "
-            "RETURN NEW; END; $$ LANGUAGE plpgsql",
+            f"IF NEW.source = 'keepsight' THEN {wait}IF {said} THEN "
+            f"RAISE EXCEPTION '{rule.sentence}' USING ERRCODE = 'check_violation'; "
+            "END IF; END IF; RETURN NEW; END; $$ LANGUAGE plpgsql",
             f"CREATE TRIGGER {rule.name} BEFORE INSERT OR UPDATE ON {rule.table} "
             f"FOR EACH ROW EXECUTE FUNCTION {rule.name}()",
         ]

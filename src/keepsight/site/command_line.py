@@ -95,11 +95,18 @@ def _parser(known: dict[str, Command]) -> argparse.ArgumentParser:
 
 
 def load_django() -> None:
-    """Load the settings and the records; no database is asked."""
+    """Load the settings and the records; no database is asked.
+
+    Raises ``Unusable`` with a sentence about a setting with which nothing can be loaded.
+    """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "keepsight.site.settings")
     import django
+    from django.core.exceptions import ImproperlyConfigured
 
-    django.setup()
+    try:
+        django.setup()
+    except ImproperlyConfigured as error:
+        raise Unusable(str(error)) from error
 
 
 def open_house() -> None:

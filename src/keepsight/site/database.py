@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import random
+import time
+from collections.abc import Callable
+
 from django.core.management import call_command
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from keepsight.site.checks import faults_of_the_house, faults_without_a_database
 from keepsight.site.command import Unusable
+
+#: Milliseconds that a write which is tried again soon waits for its turn.
+AT_ONCE = 5
 
 
 def must_be_safe() -> None:
@@ -36,6 +43,30 @@ def must_be_current() -> None:
     if not is_empty():
         raise Unusable("The database is of an older version. Run: ./run keepsight migrate")
     migrate()
+
+
+def in_turn(write: Callable[[], None]) -> None:
+    """Do a short write beside others that never pause, for up to two minutes.
+
+    SQLite lets one write at a time, and who waits looks ten times a second whether it is free: between two
+    writes of somebody who has the next one ready there is less time than that. So it is asked often, at
+    uneven times. Raises ``OperationalError`` where it never was free.
+    """
+    if connection.vendor != "sqlite":
+        return write()
+    until = time.monotonic() + 120
+    before = connection.cursor().execute("PRAGMA busy_timeout").fetchone()[0]
+    connection.cursor().execute(f"PRAGMA busy_timeout = {AT_ONCE}")
+    try:
+        while True:
+            try:
+                return write()
+            except OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > until:
+                    raise
+            time.sleep(random.uniform(0.001, 0.01))
+    finally:
+        connection.cursor().execute(f"PRAGMA busy_timeout = {before}")
 
 
 def is_empty() -> bool:

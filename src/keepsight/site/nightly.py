@@ -33,17 +33,20 @@ def work() -> list[str]:
 def _parts() -> dict[str, Callable[[], object]]:
     """What is done, in this order, each for a moment of its own: the house's, or the machine's."""
     from keepsight.importers.check_jobs import nightly
-    from keepsight.site import nightly_log
+    from keepsight.site import nightly_checks, nightly_log
     from keepsight.site.clock import machine_now, now
     from keepsight.site.idle_accounts import close_idle_accounts
+    from keepsight.site.morning_mail import send_morning_mail
     from keepsight.writing import drafts, sent_forms
 
     return {
         "checks of the records": lambda: nightly(now=now()),
+        "checks of the data": lambda: nightly_checks.look_and_count(now=now()),
         "idle accounts": lambda: close_idle_accounts(now=machine_now()),
         "old drafts": lambda: drafts.throw_away_old(now=now()),
         "sent forms": lambda: sent_forms.forget_old(now=now()),
         "unusual looks": lambda: nightly_log.note_unusual_looks(now=now()),
+        "morning e-mails": lambda: send_morning_mail(now=now()),
         "head of the log": lambda: nightly_log.keep_todays_head(now=machine_now()),
     }
 

@@ -28,6 +28,7 @@ REASONS: Mapping[str, str] = {
     "started_on: From which day": "of different things: a level, a title, a tie, the loan of a record",
     "started_on: First day": "of different things: a team and a worker",
     "started_on: First day in the role": "of a role here, and of a role of a guest from another council",
+    "kind_code: What kind of session": "of one that is booked, and of one held without being booked",
     "role_code: Role": "of a worker here, and of a guest from another council",
     "team: Team": "of a worker here, and of a guest from another council",
     "answer_words: How you know": "of an unusual look, and of a record opened for a reason",

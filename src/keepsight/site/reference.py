@@ -33,7 +33,7 @@ SETTINGS: Mapping[str, str] = {
     "KEEPSIGHT_OIDC_CLIENT_ID": "The name under which the council's sign-in knows the house.",
     "KEEPSIGHT_OIDC_SECRET": "The secret that the council's sign-in gave the house.",
     "KEEPSIGHT_EMAIL_BACKEND": "How e-mail leaves: the path of a Django e-mail backend.",
-    "KEEPSIGHT_EMAIL_HOST": "The council's mail server.",
+    "KEEPSIGHT_EMAIL_HOST": "The council's mail server. With it each morning's digest is sent, in numbers alone.",
     "KEEPSIGHT_EMAIL_FROM": "The address that e-mail comes from.",
     "KEEPSIGHT_RETURNS_KEPT_DAYS": "For how many days the report of a checked return is kept; 30 without it.",
     "KEEPSIGHT_HEADS": "The file, off this machine, to which the head of the log is added every night.",
@@ -48,6 +48,7 @@ def pages() -> dict[str, str]:
 
     load_django()
     from keepsight.site import reference_tables as tables
+    from keepsight.site.reference_checks import checks
     from keepsight.site.reference_decisions import decisions
     from keepsight.site.reference_forms import forms
     from keepsight.site.reference_journey import journey
@@ -55,6 +56,7 @@ def pages() -> dict[str, str]:
     return {
         "clocks.md": _made(clocks()),
         "signals.md": _made(signals()),
+        "checks.md": _made(checks(_cases)),
         "delegation.md": _made(decisions(_cases)),
         "ssda903-rules.md": _made(return_rules("ssda903", "SSDA903 return")),
         "cin-rules.md": _made(return_rules("cin_census", "CIN census")),
@@ -249,9 +251,11 @@ def catalogue() -> list[str]:
 def _kinds() -> Mapping[str, Callable[[], Iterable[str]]]:
     return {
         "action": lambda: _units("actions", "keepsight.kernel.action", "Action"),
+        "check": lambda: _units("checks", "keepsight.kernel.check", "Check"),
         "clock": lambda: _units("clocks", "keepsight.kernel.clock", "Clock"),
         "command": _commands,
         "decision": lambda: _units("delegation", "keepsight.kernel.decision", "Decision"),
+        "figure": lambda: _units("checks", "keepsight.kernel.check", "Figure"),
         "fact": lambda: _units("facts", "keepsight.kernel.fact", "FactTable"),
         "importer": lambda: _units("importers", "keepsight.kernel.source", "SourceSystem"),
         "limit": _limits,

@@ -73,6 +73,8 @@ def _particulars(decision: Decision) -> Iterator[str]:
         yield "Decided in person: nobody stands in, not even for an absence."
     if not decision.is_of_a_child:
         yield "Concerns no one child."
+    if not decision.is_asked:
+        yield "Taken where its matter is kept, and never asked for on a list."
 
 
 def _takes(rise: Rise) -> str:
@@ -84,6 +86,8 @@ def _shown_by(one: OnFile) -> str:
     shown = f", shown by `{one.table}.{one.on}`" if one.table else ", confirmed by hand"
     if one.where:
         shown += f" where `{one.where}`"
+    if one.until:
+        shown += f" of what is not over ({', '.join(f'`{name}`' for name in one.until)})"
     if one.when is None:
         return shown
     said = (one.when.__doc__ or "").strip().rstrip(".")

@@ -7,13 +7,44 @@ import os
 import secrets
 import tempfile
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import dj_database_url
+from django.core.exceptions import ImproperlyConfigured
 
 PACKAGE = Path(__file__).resolve().parent.parent
 #: Where this house keeps its own files: the SQLite database, its secret, uploads on their way in.
 HOME = Path(os.environ.get("KEEPSIGHT_HOME", ".keepsight")).resolve()
+SQLITE = "django.db.backends.sqlite3"
+
+
+def _our_own_folder() -> None:
+    """Make the house's folder. Raises ``ImproperlyConfigured`` with what to do where that cannot be."""
+    try:
+        HOME.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"The house's folder {HOME} cannot be made ({(error.strerror or 'no reason').lower()}). "
+            "Name another in KEEPSIGHT_HOME, or give this account the right to make it."
+        ) from error
+
+
+def _database(url: str) -> dict[str, Any]:
+    """What Django needs to reach the database. Refuses one that Keepsight does not run on.
+
+    The sentence never holds the address: a password may stand in it.
+    """
+    try:
+        found = dict(dj_database_url.parse(url, conn_max_age=600, conn_health_checks=True))
+    except ValueError:
+        found = {}
+    if found.get("ENGINE") not in (SQLITE, "django.db.backends.postgresql"):
+        raise ImproperlyConfigured(
+            "Keepsight runs on SQLite and PostgreSQL, and DATABASE_URL names neither. Write "
+            "postgres://user@host/name, or leave it out for SQLite in the house's folder."
+        )
+    return found
 
 
 def _secret() -> str:
@@ -23,7 +54,7 @@ def _secret() -> str:
         return given
     kept = HOME / "secret_key"
     if not kept.exists():
-        HOME.mkdir(parents=True, exist_ok=True)
+        _our_own_folder()
         made, own = tempfile.mkstemp(dir=HOME)  # readable by this account alone
         with os.fdopen(made, "w") as file:
             file.write(secrets.token_urlsafe(64))
@@ -114,13 +145,11 @@ TEMPLATES = [
     },
 ]
 
-HOME.mkdir(parents=True, exist_ok=True)
+_our_own_folder()
 _url = os.environ.get("DATABASE_URL") or f"sqlite:///{quote(str(HOME / 'keepsight.sqlite3'))}"
 # A connection that a restart of PostgreSQL has cut is noticed before a page is put together on it.
-DATABASES = {
-    "default": dj_database_url.parse(_url, conn_max_age=600, conn_health_checks=True),
-}
-if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+DATABASES = {"default": _database(_url)}
+if DATABASES["default"]["ENGINE"] == SQLITE:
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
@@ -248,6 +277,10 @@ EMAIL_BACKEND = os.environ.get(
     "KEEPSIGHT_EMAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend"
 )
 EMAIL_HOST = os.environ.get("KEEPSIGHT_EMAIL_HOST", "localhost")
+#: Whether the council's settings name a way for e-mail to leave by: without one no digest is sent.
+SENDS_MAIL = bool(
+    os.environ.get("KEEPSIGHT_EMAIL_HOST") or os.environ.get("KEEPSIGHT_EMAIL_BACKEND")
+)
 EMAIL_TIMEOUT = 10  # seconds: nobody waits longer for a letter to go out
 DEFAULT_FROM_EMAIL = os.environ.get("KEEPSIGHT_EMAIL_FROM", "keepsight@localhost")
 

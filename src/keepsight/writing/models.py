@@ -259,3 +259,35 @@ class SentForm(models.Model):
 
     class Meta:
         indexes = (models.Index(fields=("sent_at",), name="sent_forms_by_age"),)
+
+
+class CheckedNight(models.Model):
+    """How many holes a part of a check found in one night: of the whole council, and team by team.
+
+    Kept, since what was read at night (texts, the log) cannot be read again as it was. ``team``: 0 for children
+    in none, ``WHOLE`` for the council, which has a row for every part, also where nothing was found.
+    ``looked_at``: the children, or things, that were looked at. Locked records are not counted.
+    """
+
+    WHOLE = -1
+
+    id = models.BigAutoField(primary_key=True)
+    authority_id = models.BigIntegerField()
+    night = models.DateField()
+    code = models.CharField(max_length=4)
+    part = models.CharField(max_length=24)
+    team = models.BigIntegerField()
+    holes = models.PositiveIntegerField()
+    children = models.PositiveIntegerField()
+    looked_at = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=("authority_id", "night", "code", "part", "team"),
+                name="one_count_a_part_and_night",
+            ),
+        )
+        indexes = (
+            models.Index(fields=("authority_id", "team", "night"), name="checked_nights_of_a_team"),
+        )

@@ -21,6 +21,8 @@ from keepsight.records.people.person import Person
 from keepsight.records.record import HERE, Record
 from keepsight.records.workforce.account import Account
 from keepsight.records.workforce.allocation import Allocation
+from keepsight.records.workforce.role_held import RoleHeld
+from keepsight.records.workforce.team import Team
 from keepsight.records.workforce.worker import Worker
 from keepsight.writing.finished import REFUSAL, is_finished
 from keepsight.writing.models import SentForm
@@ -93,6 +95,8 @@ class Doing:
     hashes: list[str] = field(default_factory=list)
     #: what was written: the record's name, its number, and the number of its history row
     written: list[tuple[str, int, int]] = field(default_factory=list)
+    #: what was written as a set: the record's name, and a digest of all its rows (``set_wise``)
+    sets: list[tuple[str, str]] = field(default_factory=list)
     children: set[int] = field(default_factory=set)
     workers: set[int] = field(default_factory=set)
     #: what was done touches every child of the council: a limit, a bank holiday
@@ -168,6 +172,9 @@ class Doing:
         worker = record.pk if isinstance(record, Worker) else getattr(record, "worker_id", None)
         if worker is not None:
             self.workers.add(worker)
+        if isinstance(record, Team):  # how many children are too many depends on what it works at
+            held = RoleHeld.objects.filter(team_id=record.pk)
+            self.workers |= set(held.values_list("worker_id", flat=True))
 
     def children_touched(self) -> list[int]:
         """The children whose boards must be reckoned again: theirs, and those of changed staff."""
@@ -225,7 +232,11 @@ def _done(
             account_id=by.account_id,
             worker_id=by.worker_id,
             authority_id=by.authority_id,
-            about={"history": doing.hashes, "records": doing.written},
+            about={
+                "history": doing.hashes,
+                "records": doing.written,
+                **({"sets": doing.sets} if doing.sets else {}),
+            },
             children=doing.children,
         )
         if by.authority_id is not None:
@@ -236,7 +247,9 @@ def _done(
                 touched = doing.children_touched()
                 if doing.touches_no_child:
                     touched.append(refreshing.NO_CHILD)
-                refreshing.refresh(by.authority_id, touched, today=doing.today)
+                refreshing.refresh(
+                    by.authority_id, touched, today=doing.today, workers=doing.workers
+                )
         if and_then is not None:
             and_then()
     return result

@@ -40,7 +40,10 @@ DUE = (
 )
 LAW = "key valid_from kind source"
 SIGNAL = "child signal title seen_on sentence source owner answer"
-CASELOAD = "worker team role level fte children"
+CASELOAD = (
+    "worker team role level fte children co_worked advised reviewed load capacity limit room percent "
+    "band"
+)
 
 #: Commands that name children, and what the log calls each.
 NAMING = {

@@ -17,7 +17,7 @@ from keepsight.records.models import RECORDS
 from keepsight.records.people.person import Person
 from keepsight.records.workforce.account import Account
 from tests.integration.doors.signing_in import account_for, signed_in
-from tests.integration.small_council import SmallCouncil
+from tests.integration.small_council import TODAY, SmallCouncil
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 #: Answered in one place for all pages: whoever is signed in asks each address by one of these in turn.
@@ -102,6 +102,7 @@ def made_house() -> House:
     council.holds(holder, child)
     wrong = council.worker("Someone of another team")
     council.role(wrong, "social_worker", other_team)
+    council._new(_record("SupervisionAgreement"), worker=wrong, supervisor=holder, started_on=TODAY)
     clerk = council.worker("Owen Petrie")
     council.role(clerk, "administrator")
     far = SmallCouncil("997")
@@ -154,7 +155,11 @@ def _url(said: str, page: Page | None, house: House) -> str:
     team = _record("Team").objects.get(name="Millbrook").pk
     reference = reference_of("child", house.child.pk)
     if said.startswith(("workers/", "worker/")):
-        reference = reference_of("worker", worker)
+        # Nobody supervises or gives work to themselves.
+        of_others = ("supervision", "load/add", "load/<int")
+        supervised = said.startswith(tuple(f"worker/<str:reference>/{one}" for one in of_others))
+        of = house.wrong_reach.worker_id if supervised else worker
+        reference = reference_of("worker", of or 0)
     if said.startswith(("teams/", "team/")):
         reference = reference_of("team", team)
     values = {"reference": reference, "provider_id": "council", "uidb36": "1", "key": "x-y"}

@@ -51,6 +51,24 @@ def faults_on_sqlite(file: Path | str, pragmas: str = GOOD, **options: Any) -> l
         return list(faults_of_sqlite(database))
 
 
+@pytest.mark.parametrize(
+    ("setting", "said", "says"),
+    [
+        ("KEEPSIGHT_HOME", "/proc/keepsight", "cannot be made"),
+        ("DATABASE_URL", "mysql://clerk:hush-hush@host/name", "names neither"),
+        ("DATABASE_URL", "what is this", "names neither"),
+        ("DATABASE_URL", "postgres://clerk:hush-hush@[host/name", "names neither"),
+    ],
+)
+def test_a_setting_that_nothing_can_be_made_of_is_said_in_a_sentence(
+    tmp_path: Path, setting: str, said: str, says: str
+) -> None:
+    """One line, no tale of the program's own, and never the password."""
+    done = House(tmp_path, "", {}).run("audit", "verify", **{setting: said})
+    assert done.returncode == 2 and says in done.stderr and setting in done.stderr
+    assert len(done.stderr.splitlines()) == 1 and "hush-hush" not in done.stderr + done.stdout
+
+
 def test_as_the_settings_have_it_there_is_no_fault(tmp_path: Path) -> None:
     assert faults_on_sqlite(tmp_path / "a.sqlite3") == []
     own = settings.DATABASES["default"].get("OPTIONS", {})

@@ -227,6 +227,10 @@ def test_told_apart_with_a_reason_the_child_is_added(house: DecidingCouncil) -> 
     assert answer.status_code == 302, text_of(answer)
     child = Person.objects.latest("pk")
     assert child.told_apart.startswith("Cousins") and child.born_on == BORN
+    page = text_of(client(house, "nadia").get(f"/child/C-{child.pk}"))
+    assert "Not to be taken for another child" in page and "the school knows both" in page
+    tia = text_of(client(house, "nadia").get(f"/child/C-{house.tia.pk}"))
+    assert "Not to be taken for another child" not in tia
 
 
 def test_without_a_reason_it_is_not(house: DecidingCouncil) -> None:

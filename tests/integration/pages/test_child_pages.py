@@ -388,6 +388,20 @@ def test_out_of_reach_tells_that_there_is_a_record_and_no_more(house: House, pag
     assert "/who-looked" not in said
 
 
+def test_whose_role_opens_no_child_is_told_neither_of_a_team_nor_that_there_is_none(
+    house: House,
+) -> None:
+    """A team holds the child: it is not told, and nothing untrue is said in its place."""
+    member = house.council.worker("Pamela Ridley")
+    house.council.role(member, "lead_member")
+    house.client = signed_in(house.council.account(member))
+    answer = house.get("")
+    said = answer.content.decode()
+    assert answer.status_code == 403 and "You cannot open this record." in said
+    assert "no team holds it" not in said and "Brackley" not in said and "team 2" not in said
+    assert "tell the front door now" in said
+
+
 def test_a_refused_record_leads_to_who_looked_for_who_may_ask_of_any_child(house: House) -> None:
     officer = house.council.worker("Ravi Okafor")
     house.council.role(officer, "information_governance")

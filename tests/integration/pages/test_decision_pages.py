@@ -15,6 +15,7 @@ from django.http import HttpResponse
 from django.test import Client
 
 from keepsight.access.models import AuditChild, AuditLine
+from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION
 from keepsight.boards.refreshing import rebuild
 from keepsight.records.workforce.council_delegation import CouncilDelegation
 from keepsight.records.workforce.decision import Decision
@@ -22,6 +23,7 @@ from keepsight.records.workforce.decision_request import DecisionRequest
 from keepsight.records.workforce.local_title import LocalTitle
 from keepsight.records.workforce.on_file_confirmation import OnFileConfirmation
 from keepsight.records.workforce.ratification import Ratification
+from keepsight.writing.perform import Wrong, perform
 from tests.integration.deciding_council import DecidingCouncil
 from tests.integration.doors.signing_in import signed_in
 from tests.integration.pages.test_lists import names_in, text_of
@@ -158,6 +160,32 @@ def test_about_no_child_only_who_asked_and_who_may_see_it(house: DecidingCouncil
     assert client(house, "ruth").get(answer["Location"]).status_code == 200
     assert client(house, "tom").get(answer["Location"]).status_code == 404
     assert "More for Bev" in text_of(client(house, "ruth").get("/decisions"))
+
+
+def test_what_is_kept_apart_is_asked_for_nowhere(house: DecidingCouncil) -> None:
+    """An allegation's words would stand on a list read by whoever may not open the child."""
+    nadia = client(house, "nadia")
+    assert "allegation" not in text_of(nadia.get("/ask-for-decision"))
+    assert nadia.get("/ask-for-decision/D42").status_code == 404
+    given = {"decision_code": "D42", "what": "Tia was held", "reasons": "By the arm."}
+    for child in (None, house.tia.pk):
+        with pytest.raises(Wrong, match="asked for elsewhere"):
+            perform(ASK_FOR_DECISION, {"child": child, **given}, by=house.as_("nadia"), now=NOW)
+    assert not DecisionRequest.objects.exists()
+
+
+def test_what_was_once_asked_of_an_allegation_is_read_by_the_officer_alone(
+    house: DecidingCouncil,
+) -> None:
+    old = house.council._new(
+        DecisionRequest, decision_code="D42", worker=house.people["nadia"], asked_at=NOW,
+        what="Tia was held", reasons="By the arm.", case_answers={}, state="waiting",
+    )  # fmt: skip
+    assert client(house, "nadia").get(f"/decision/{old.pk}").status_code == 200, "her own words"
+    for short in ("ruth", "dawn"):
+        someone = client(house, short)
+        assert "Tia was held" not in text_of(someone.get("/decisions")), short
+        assert someone.get(f"/decision/{old.pk}").status_code == 404, short
 
 
 # --- deciding and being refused -----------------------------------------------------------------

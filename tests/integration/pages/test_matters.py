@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,9 +11,13 @@ import time_machine
 from django.test import Client
 
 from keepsight.access.models import AuditChild, AuditLine
+from keepsight.actions.care.decide_on_foster_household import DECIDE_ON_FOSTER_HOUSEHOLD
 from keepsight.actions.permanence.decide_on_adopters import DECIDE_ON_ADOPTERS
 from keepsight.actions.quality.close_allegation import CLOSE_ALLEGATION
 from keepsight.actions.quality.log_allegation import LOG_ALLEGATION
+from keepsight.boards.refreshing import rebuild
+from keepsight.records.care.foster_application import FosterApplication
+from keepsight.records.care.foster_carer import FosterCarer
 from keepsight.records.permanence.adopter import Adopter
 from keepsight.records.quality.allegation import Allegation
 from keepsight.records.quality.information_request import InformationRequest
@@ -92,7 +97,11 @@ def test_an_allegation_goes_from_being_told_to_its_outcome(house: DecidingCounci
     assert made.worker_id == house.people["lara"].pk
     here = f"/allegations/{made.pk}"
     page = text_of(lara.get("/allegations"))
-    assert "1 stands open." in page and "A teaching assistant" in page and "Lara Quill" in page
+    assert (
+        "1 stands open, 1 of them with a date that is overdue." in page
+        and "A teaching assistant" in page
+        and "Lara Quill" in page
+    )
     assert "First discussion of an allegation" in page and "Why this date" in page
     with pytest.raises(Wrong, match="This comes first: Discussed with the employer"):
         perform(CLOSE_ALLEGATION, {"matter": made.pk, "closed_on": TODAY, "outcome_code": "false"},
@@ -182,6 +191,51 @@ def test_nothing_else_tells_that_there_is_one(house: DecidingCouncil) -> None:
     assert changes.status_code == 200 and "llegation" not in text_of(changes)
 
 
+@pytest.mark.both_databases
+def test_the_children_it_concerns_are_seen_on_it_and_by_no_child_of_it(
+    house: DecidingCouncil,
+) -> None:
+    tia, kai = house.tia, house.kai
+    pages = [f"/child/C-{tia.pk}{more}" for more in ("", "/story", "/dates")]
+    rebuild(house.council.authority.pk, today=TODAY)
+    nadia = client(house, "nadia")
+    nadia.get(pages[0])  # so that Nadia herself is among those who looked, before as after
+    before = [text_of(nadia.get(url)) for url in pages]
+    looks = AuditChild.objects.count()
+    lara = client(house, "lara")
+    posts(lara, "/allegations/new", **TOLD, children=f"c-{tia.pk}\n")
+    made = Allegation.objects.get()
+    here = f"/allegations/{made.pk}"
+    assert f"C-{tia.pk}</textarea>" in lara.get(f"{here}/link_allegation").content.decode()
+    posts(lara, f"{here}/link_allegation", children=f"C-{tia.pk}\nC-{kai.pk}\nC-{tia.pk}")
+    page = lara.get(here).content.decode()
+    for child in (tia, kai):
+        assert f'href="/child/C-{child.pk}"' in page
+    made.refresh_from_db()
+    assert made.children == f"C-{tia.pk}\nC-{kai.pk}"
+    assert AuditChild.objects.count() == looks, "no child's log tells of it"
+    assert f"C-{tia.pk}" not in text_of(client(house, "ruth").get(here)), "who sees dates alone"
+    assert [text_of(nadia.get(url)) for url in pages] == before
+
+
+def test_a_number_that_is_no_childs_and_one_of_a_locked_record_are_told_alike(
+    house: DecidingCouncil,
+) -> None:
+    made = logged(house)
+    lara = client(house, "lara")
+    house.council.lock(house.tia, house.people["dawn"], kind="sealed")
+    here = f"/allegations/{made.pk}/link_allegation"
+    told = []
+    for said in (f"C-{house.tia.pk}", "C-999999", "Tia Brackley"):
+        answer = sends(lara, here, {"children": said})
+        assert answer.status_code == 422
+        assert "is the number of no child here" in text_of(answer)
+        told.append(re.findall("Error: [^.]*\\.", text_of(answer).replace(said.upper(), "X")))
+    assert told[0] == told[1] == told[2] != []
+    made.refresh_from_db()
+    assert made.children == ""
+
+
 def test_when_the_officer_is_away_another_takes_it_over(house: DecidingCouncil) -> None:
     made = logged(house)
     lea = client(house, "lea")
@@ -251,6 +305,83 @@ def test_whoever_is_not_suitable_after_stage_one_goes_no_further(house: Deciding
     assert other.withdrawn_because == "A new job."
 
 
+@pytest.mark.both_databases
+def test_a_household_goes_from_its_application_to_a_place_for_children(
+    house: DecidingCouncil,
+) -> None:
+    faye, pia, ada = (client(house, short) for short in ("faye", "pia", "ada"))
+    posts(faye, "/foster-applications/new", applied_on=TODAY - 200 * DAY, names="Joy Amadi",
+          wishes="A child of school age.", worker=str(house.people["faye"].pk))  # fmt: skip
+    made = FosterApplication.objects.get()
+    here = f"/foster-applications/{made.pk}"
+    assert "Joy Amadi" in text_of(ada.get("/foster-applications"))
+    assert client(house, "nadia").get(here).status_code == 403
+    heard = {"panel_on": TODAY - 9 * DAY, "panel_why": "They have a spare room."}
+    early = sends(pia, f"{here}/record_fostering_panel", said(**heard, panel_code="approve"))
+    assert "This comes first: Full assessment finished" in text_of(early)
+    posts(faye, f"{here}/end_fostering_checks", checked_on=TODAY - 150 * DAY,
+          checks_code="goes_on", checks_found="All is well.")  # fmt: skip
+    posts(faye, f"{here}/finish_fostering_assessment", assessed_on=TODAY - 40 * DAY,
+          assessment="Patient, and near a school.")  # fmt: skip
+    posts(pia, f"{here}/record_fostering_panel", **heard, panel_code="later")
+    decided = {
+        "decision_code": "approved",
+        "terms": "Two children of 5 to 11.",
+        "reasons": "I read it.",
+    }
+    assert "The panel wants to know more first" in text_of(
+        sends(ada, f"{here}/decide_on_foster_household", decided)
+    )
+    posts(pia, f"{here}/record_fostering_panel", **heard, panel_code="approve")
+    assert faye.get(f"{here}/decide_on_foster_household").status_code == 403
+    given = {"matter": made.pk, **decided, **papers("D31"), "options": "None."}
+    with pytest.raises(Refused, match="Ada Whitlow"):
+        perform(DECIDE_ON_FOSTER_HOUSEHOLD, given, by=house.as_("faye"), now=NOW)
+    form = text_of(ada.get(f"{here}/decide_on_foster_household"))
+    for shown in ("full assessment of the carer", "panel recommends:", "checks on everyone"):
+        assert shown not in form, "its day is on file already"
+    house.council._new(FosterCarer, reference="F7", household_name="Others")
+    taken = sends(ada, f"{here}/decide_on_foster_household", {**decided, "household_number": "F7"})
+    assert "Another household has this number." in text_of(taken)
+    assert not Decision.objects.exists(), "what was refused was not decided"
+    posts(ada, f"{here}/decide_on_foster_household", **decided)
+    made.refresh_from_db()
+    assert (made.decided_on, made.decision_code) == (TODAY, "approved")
+    assert made.carer is not None
+    assert (made.carer.reference, made.carer.household_name, made.carer.approved_on) == (
+        f"F-{made.pk}", "Joy Amadi", TODAY,
+    )  # fmt: skip
+    decision = Decision.objects.get()
+    assert (decision.decision_code, decision.person_id) == ("D31", None)
+    shown = decision.case_answers["on_file_by_hand"]
+    assert shown["panel_recommendation"] == str(TODAY - 9 * DAY)
+    assert shown["checks"] == str(TODAY - 150 * DAY)
+
+
+def test_a_household_that_is_not_approved_is_no_place_for_children(house: DecidingCouncil) -> None:
+    days = {"applied_on": TODAY - 90 * DAY, "checked_on": TODAY - 80 * DAY,
+            "assessed_on": TODAY - 30 * DAY, "panel_on": TODAY - DAY}  # fmt: skip
+    made = house.council._new(FosterApplication, names="A Family", panel_code="not_approve", **days)
+    posts(client(house, "ada"), f"/foster-applications/{made.pk}/decide_on_foster_household",
+          decision_code="not_approved", terms="The dog bit a child.", reasons="I read it.")  # fmt: skip
+    made.refresh_from_db()
+    assert made.decided_on == TODAY and made.carer is None
+    assert not FosterCarer.objects.exists()
+
+
+def test_a_household_that_goes_no_further_says_why(house: DecidingCouncil) -> None:
+    unsuitable = house.council._new(FosterApplication, applied_on=TODAY - 9 * DAY, names="A")
+    posts(client(house, "faye"), f"/foster-applications/{unsuitable.pk}/end_fostering_checks",
+          checked_on=TODAY, checks_code="not_suitable", checks_found="A conviction.")  # fmt: skip
+    unsuitable.refresh_from_db()
+    assert unsuitable.withdrawn_on == TODAY
+    other = house.council._new(FosterApplication, applied_on=TODAY - 9 * DAY, names="B")
+    posts(client(house, "faye"), f"/foster-applications/{other.pk}/withdraw_foster_application",
+          withdrawn_on=TODAY, withdrawn_because="A new job.")  # fmt: skip
+    other.refresh_from_db()
+    assert other.withdrawn_because == "A new job."
+
+
 def test_a_request_for_information_is_answered(house: DecidingCouncil) -> None:
     sid = client(house, "sid")
     posts(sid, "/information-requests/new", received_on=TODAY - 30 * DAY, asked_by="A reader",
@@ -301,7 +432,9 @@ def test_requests_to_see_a_record_are_listed_with_whose_they_are(house: Deciding
     posts(client(house, "nadia"), f"/child/C-{house.tia.pk}/write/log_access_request",
           received_on=TODAY - 10 * DAY, asked_by_code="themselves", wanted="Why so often?", support="")  # fmt: skip
     page = sid.get("/requests-to-see")
-    assert "1 waits for an answer." in text_of(page) and "Tia Brackley" in text_of(page)
+    assert "1 waits for an answer; none is late." in text_of(page) and "Tia Brackley" in text_of(
+        page
+    )
     assert "One month from the request on 21 March 2026" in text_of(page)
     assert AuditLine.objects.filter(act="list_access_requests").exists()
     here = f"/child/C-{house.tia.pk}/requests"

@@ -29,8 +29,7 @@ STRATEGY = {
     "childs_words": "Mum said not to tell.",
     "threshold_code": "joint",
     "safety_plan": "She stays with her aunt tonight.",
-    "tasks": "Nadia sees her today.",
-    "actions_are_assigned": True,
+    "tasks": "See her alone; Nadia Rahman; 31 March 2026",
 }
 FOUND = {
     "findings": "The burns do not fit what was said.",

@@ -10,7 +10,7 @@ from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client
 from tests.integration.pages.test_lists import text_of
 from tests.integration.small_council import DAY
-from tests.integration.steps.journey import REASONS, TODAY, DecidingCouncil, does, papers
+from tests.integration.steps.journey import TODAY, DecidingCouncil, does
 
 pytestmark = pytest.mark.django_db
 
@@ -28,10 +28,13 @@ def leads(house: DecidingCouncil) -> list[tuple[int | None, object]]:
 
 
 def given_to(house: DecidingCouncil, short: str, by: str = "ann", **more: object) -> Allocation:
-    said = {"worker": str(house.people[short].pk), "started_on": TODAY}
-    return does(  # type: ignore[no-any-return]
-        house, by, "give_child_to_worker", house.tia, **{**said, **REASONS, **papers("D04"), **more}
-    )
+    said = {
+        "worker": str(house.people[short].pk),
+        "started_on": TODAY,
+        "note": "Tom met her mother in March. See her alone this week.",
+        "first_visit_by": TODAY + 3 * DAY,
+    }
+    return does(house, by, "give_child_to_worker", house.tia, **{**said, **more})  # type: ignore[no-any-return]
 
 
 def test_a_child_goes_from_one_worker_to_another_on_a_day(house: DecidingCouncil) -> None:
@@ -41,6 +44,7 @@ def test_a_child_goes_from_one_worker_to_another_on_a_day(house: DecidingCouncil
     assert made.started_at is not None
     decision = Decision.objects.get()
     assert (decision.decision_code, decision.case_answers["matter"]) == ("D04", "allocate")
+    assert decision.reasons == made.note and made.first_visit_by == TODAY + 3 * DAY
 
 
 def test_nobody_below_a_manager_gives_a_child_away(house: DecidingCouncil) -> None:
@@ -99,5 +103,6 @@ def test_somebody_is_named_beside_the_worker_once(house: DecidingCouncil) -> Non
 
 def test_the_form_does_not_ask_what_the_step_says_itself(house: DecidingCouncil) -> None:
     page = text_of(client(house, "ann").get(f"/child/C-{house.tia.pk}/write/give_child_to_worker"))
-    assert "Would the worker then hold more children than the limit?" in page
+    assert "Would the worker then hold more children than the limit?" not in page, "it is counted"
     assert "What is to happen" not in page and "Who has this child" in page
+    assert "Why this worker, and what to do first" in page and "Reasons" not in page

@@ -15,6 +15,7 @@ from keepsight.records.care.emergency_application import EmergencyApplication
 from keepsight.records.care.legal_gateway import LegalGateway
 from keepsight.records.care.legal_status import LegalStatus
 from keepsight.records.care.pre_proceedings import PreProceedings
+from keepsight.records.care.pre_proceedings_extension import PreProceedingsExtension
 from keepsight.records.care.proceedings import Proceedings
 from keepsight.records.protection.protection_plan import ProtectionPlan
 from keepsight.records.workforce.decision import Decision
@@ -178,10 +179,19 @@ def test_letter_meetings_review_and_extension(house: DecidingCouncil) -> None:
     assert "T42" not in limits(house)
     does(house, "ann", "review_pre_proceedings", house.tia, reviewed_on=TODAY, changed="He left.")
     assert "T43A" not in limits(house)
-    more = {"decided_on": TODAY, "reason_code": "progress", "why_waiting": "She is safe at Gran’s."}
-    with pytest.raises(Refused, match="service manager"):
-        does(house, "ann", "extend_pre_proceedings", house.tia, **more)
-    does(house, "dawn", "extend_pre_proceedings", house.tia, **more)
+
+
+def test_more_time_before_court_takes_the_level_that_entered(house: DecidingCouncil) -> None:
+    entered(house, ago=9)
+    more = {"reason_code": "progress", "why_waiting": "She is safe at Gran’s."}
+    for short in ("ann", "dawn"):
+        with pytest.raises(Refused, match="Colin Threlfall"):
+            whole = {**more, **DECIDED, **papers("D17")}
+            does(house, short, "extend_pre_proceedings", house.tia, **whole)
+    assert not PreProceedingsExtension.objects.exists()
+    made = colin(house, "extend_pre_proceedings", "D17", **more)
+    assert made.decided_on == TODAY
+    assert Decision.objects.latest("pk").case_answers["matter"] == "extend"
 
 
 def test_ending_without_court_is_the_same_decision(house: DecidingCouncil) -> None:

@@ -28,6 +28,7 @@ from keepsight.records.care.short_break import ShortBreak
 from keepsight.records.care.special_need import SpecialNeed
 from keepsight.records.care.strengths_questionnaire import StrengthsQuestionnaire
 from keepsight.records.care.substance_misuse import SubstanceMisuse
+from keepsight.records.permanence.adoption_plan import AdoptionPlan
 from keepsight.writing.perform import Refused, Wrong
 from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
@@ -256,6 +257,64 @@ def test_a_life_story_from_the_plan_to_the_letter(house: DecidingCouncil) -> Non
     nadia(house, "plan_life_story", agreed_on=TODAY, who_writes="Nadia")
     nadia(house, "end_life_story", no_longer_on=TODAY)
     assert LifeStory.objects.filter(no_longer_on=TODAY).count() == 1
+
+
+def finishes(house: DecidingCouncil, **more: Any) -> Any:
+    said = {"finished_on": TODAY, "what_the_child_has": "A book, and Nadia’s number.", **more}
+    return nadia(house, "finish_life_story", **said)
+
+
+def test_a_life_story_is_finished_once_it_has_begun(house: DecidingCouncil) -> None:
+    nadia(house, "plan_life_story", agreed_on=TODAY - 5 * DAY, who_writes="Nadia")
+    with pytest.raises(Wrong, match="Say first when it began"):
+        finishes(house)
+    nadia(house, "start_life_story", started_on=TODAY - 2 * DAY)
+    with pytest.raises(Wrong, match="before it began, on 29 March 2026"):
+        finishes(house, finished_on=TODAY - 3 * DAY)
+    story = finishes(house)
+    assert (story.finished_on, story.ended_on) == (TODAY, TODAY)
+    with pytest.raises(Wrong, match="There is no life story open"):
+        finishes(house)
+    nadia(house, "plan_life_story", agreed_on=TODAY, who_writes="Nadia")
+
+
+def test_with_an_adoption_the_letter_is_still_owed(house: DecidingCouncil) -> None:
+    house.council._new(AdoptionPlan, person=house.tia, identified_on=TODAY - 90 * DAY)
+    nadia(house, "plan_life_story", agreed_on=TODAY - 5 * DAY, who_writes="Nadia")
+    nadia(house, "start_life_story", started_on=TODAY - 4 * DAY)
+    story = finishes(house)
+    assert story.finished_on == TODAY and story.ended_on is None
+    nadia(house, "send_later_life_letter", letter_on=TODAY)
+
+
+def offered(house: DecidingCouncil) -> tuple[str, str]:
+    """The page of what can be written on Tia's record: what can be now, and what cannot."""
+    page = text_of(client(house, "nadia").get(f"/child/C-{house.tia.pk}/write"))
+    now, _, not_now = page.partition("Not now")
+    return now, not_now
+
+
+def test_a_step_that_is_done_is_offered_no_more(house: DecidingCouncil) -> None:
+    nadia(house, "plan_life_story", agreed_on=TODAY - 5 * DAY, who_writes="Nadia")
+    title = "Start life-story work"
+    assert title in offered(house)[0]
+    nadia(house, "start_life_story", started_on=TODAY - 4 * DAY)
+    now, not_now = offered(house)
+    assert title not in now and f"{title}It is on file already." in not_now
+    assert "Finish life-story work" in now
+    with pytest.raises(Wrong, match="on file already, of 27 March 2026"):
+        nadia(house, "start_life_story", started_on=TODAY)
+
+
+def test_of_two_only_that_which_is_not_done_is_asked_about(house: DecidingCouncil) -> None:
+    said = {"person": house.tia, "who_writes": "Nadia"}
+    house.council._new(LifeStory, agreed_on=TODAY - 9 * DAY, started_on=TODAY - 8 * DAY, **said)
+    new = house.council._new(LifeStory, agreed_on=TODAY - 3 * DAY, **said)
+    url = f"/child/C-{house.tia.pk}/write/start_life_story"
+    assert "Which life story" not in text_of(client(house, "nadia").get(url))
+    nadia(house, "start_life_story", started_on=TODAY)
+    new.refresh_from_db()
+    assert new.started_on == TODAY
 
 
 def test_short_breaks_do_not_overlap_and_are_no_way_into_care(house: DecidingCouncil) -> None:

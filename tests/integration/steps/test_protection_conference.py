@@ -23,6 +23,7 @@ from keepsight.records.protection.protection_plan_review import ProtectionPlanRe
 from keepsight.records.protection.section_47_enquiry import Section47Enquiry
 from keepsight.records.protection.visit_interval import VisitInterval
 from keepsight.records.workforce.decision import Decision
+from keepsight.writing.perform import Wrong
 from tests.integration.pages.test_decision_pages import client, on, sends
 from tests.integration.pages.test_lists import text_of
 from tests.integration.steps.protecting import (
@@ -169,7 +170,8 @@ def test_an_initial_conference_makes_the_plan_in_place_of_the_other(
     assert (plan.previous_plans, plan.worker_id) == (0, house.people["nadia"].pk)
     assert plan.contingency == PLAN["contingency"] and interval is None
     assert need.ended_on == TODAY and enquiry.ended_on == TODAY
-    assert PlanAction.objects.get().ended_on == TODAY, "it went with the plan it belonged to"
+    of_plan = PlanAction.objects.get(plan_kind_code="child_in_need_plan")
+    assert of_plan.ended_on == TODAY, "it went with the plan it belonged to"
     assert PlannedConference.objects.get().held_on == TODAY
     assert Decision.objects.filter(decision_code="D12", by_role="conference").count() == 1
     found = states(house)
@@ -361,3 +363,34 @@ def test_a_core_group_opens_with_the_people_of_the_last(house: ProtectingCouncil
     page = client(house, "nadia").get(f"/child/C-{house.tia.pk}/write/hold_core_group")
     assert "The nurse.</textarea>" in page.content.decode()
     assert "From the last core group" in text_of(page)
+
+
+# --- the report is to this conference ------------------------------------------------------------
+
+
+def reported(house: ProtectingCouncil, **days: Any) -> Any:
+    """A planned conference with its report, of these days."""
+    said = {"kind_code": "review", "planned_on": TODAY, "report_shared_on": TODAY - 2 * DAY, **days}
+    return house.council._new(PlannedConference, person=house.tia, **said)
+
+
+def lacks_its_report(house: ProtectingCouncil) -> bool:
+    """Whether the conference, written down without saying anything of its report, is refused for it."""
+    given = {**MEETING, **REVIEW, **REASONS}
+    try:
+        does(house, "iris", "hold_review_conference", house.tia, **given)
+    except Wrong as wrong:
+        return "report_to_conference" in wrong.field
+    return False
+
+
+@pytest.mark.parametrize("over", ["held_on", "cancelled_on"])
+def test_the_report_to_an_earlier_conference_is_none_to_this_one(
+    house: ProtectingCouncil, over: str
+) -> None:
+    on_a_plan(house)
+    reported(house, **{over: TODAY - DAY})
+    assert lacks_its_report(house)
+    reported(house)
+    assert not lacks_its_report(house)
+    assert Conference.objects.get().kind_code == "review"

@@ -39,7 +39,7 @@ GROUP = {
     "parents_took_part": True,
     "childs_words": "Mum shouts less.",
     "progress": "She is at school every day.",
-    "tasks": "The nurse visits on Friday.",
+    "tasks": "Weigh her; the school nurse; 3 April 2026",
     "next_on": TODAY + 28 * DAY,
 }
 ACTION = {

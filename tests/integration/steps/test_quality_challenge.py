@@ -13,6 +13,7 @@ from keepsight.actions.quality.notify_serious_incident import NOTIFY_SERIOUS_INC
 from keepsight.kernel.action import Action
 from keepsight.kernel.step import Step
 from keepsight.kernel.unit import units_of
+from keepsight.records.care.period_of_care import PeriodOfCare
 from keepsight.records.quality.advocacy import Advocacy
 from keepsight.records.quality.reviewer_dispute import ReviewerDispute
 from keepsight.records.quality.serious_incident import SeriousIncident
@@ -187,6 +188,26 @@ def test_it_is_asked_for_on_a_page_that_asks_nothing_twice(house: DecidingCounci
     assert answer.status_code == 302, text_of(answer)
     assert SeriousIncident.objects.get().notified_on == TODAY
     assert NOTIFY_SERIOUS_INCIDENT.form.questions == ()
+
+
+def test_the_death_of_a_child_in_care_is_one_whatever_it_came_of(house: DecidingCouncil) -> None:
+    said = {**INCIDENT, "kind_code": "death", "abuse_code": "in_care"}
+    with pytest.raises(Wrong, match="only the death of a child whom we look after") as refusal:
+        does(house, "nadia", "log_serious_incident", house.tia, **{**said, "kind_code": "harm"})
+    assert refusal.value.field == "abuse_code"
+    house.tia.died_on = TODAY - 3 * DAY
+    house.tia.save()
+    with pytest.raises(Wrong, match="shows no time in care on 28 March 2026"):
+        does(house, "nadia", "log_serious_incident", house.tia, **said)
+    time = house.council._new(
+        PeriodOfCare, person=house.tia, started_on=TODAY - 99 * DAY, ended_on=TODAY - 4 * DAY
+    )
+    with pytest.raises(Wrong, match="no time in care"):
+        does(house, "nadia", "log_serious_incident", house.tia, **said)
+    time.ended_on = house.tia.died_on
+    time.save()
+    does(house, "nadia", "log_serious_incident", house.tia, **said)
+    assert SeriousIncident.objects.get().abuse_code == "in_care"
 
 
 def test_a_death_that_need_not_be_notified_is_said_to_be_so(house: DecidingCouncil) -> None:

@@ -67,6 +67,7 @@ def test_tags_stand_in_the_order_of_risk_with_how_long() -> None:
         for kind in kinds
         if kind in BEGAN_IN
     }
+    rows["legal_status"] = [row("legal_status", started_on=ago(49), status_code="C1")]
     rows["early_help_episode"] = [row("early_help_episode", started_on=ago(3))]
     found = standing_of(facts(rows, card(*kinds, category_code="NEG", legal_status_code="V2")), ())
     assert found.tags == (

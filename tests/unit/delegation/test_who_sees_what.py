@@ -38,6 +38,8 @@ def reads(*times: str, index: bool = True, sees: set[str] | None = None) -> Most
 
 NOTHING = Most()
 INDEX = Most(index=True)
+#: Who may be given children to look at again: their times besides, while a review lasts.
+AGAIN = frozenset({"given_to_review"})
 HOME = {"address", "care", "education", "health"}
 #: One line for each kind of person that a children's service has to do with.
 TABLE: dict[str, Most] = {
@@ -47,7 +49,7 @@ TABLE: dict[str, Most] = {
         reach="team", household=True, hides=frozenset({"adoption", "quality"})
     ),
     "front_door_manager": holder(
-        reach="team", household=True, hides=frozenset({"adoption", "quality"})
+        reach="team", household=True, times=AGAIN, hides=frozenset({"adoption", "quality"})
     ),
     "social_worker": holder(household=True),
     "newly_qualified_social_worker": holder(household=True),
@@ -56,19 +58,21 @@ TABLE: dict[str, Most] = {
         "personal_adviser",
         hides=frozenset({"need", "protection", "legal", "adoption", "quality", "family"}),
     ),
-    "advanced_practitioner": holder(household=True, times=frozenset({"supervised"})),
-    "practice_educator": reads("supervised"),
-    "team_manager": holder(reach="team", household=True),
+    "advanced_practitioner": holder(household=True, times=AGAIN | {"supervised"}),
+    "practice_educator": reads("supervised", *AGAIN),
+    "team_manager": holder(reach="team", household=True, times=AGAIN),
     "emergency_duty_manager": holder(reach="team", household=True),
-    "service_manager": Most(reach="service", index=True, in_line=True),
-    "head_of_service": Most(reach="service", index=True, in_line=True),
-    "assistant_director": Most(reach="council", index=True, in_line=True),
-    "director": Most(reach="council", index=True, in_line=True),
-    "conference_chair": Most(holds=frozenset({"conference_chair"}), index=True),
-    "independent_reviewing_officer": Most(holds=frozenset({"reviewing_officer"}), index=True),
+    "service_manager": Most(reach="service", index=True, times=AGAIN, in_line=True),
+    "head_of_service": Most(reach="service", index=True, times=AGAIN, in_line=True),
+    "assistant_director": Most(reach="council", index=True, times=AGAIN, in_line=True),
+    "director": Most(reach="council", index=True, times=AGAIN, in_line=True),
+    "conference_chair": Most(holds=frozenset({"conference_chair"}), index=True, times=AGAIN),
+    "independent_reviewing_officer": Most(
+        holds=frozenset({"reviewing_officer"}), index=True, times=AGAIN
+    ),
     "designated_officer": INDEX,
-    "quality_auditor": reads("drawn_for_audit"),
-    "quality_moderator": reads("drawn_for_audit", "drawn_for_second_look"),
+    "quality_auditor": reads("drawn_for_audit", *AGAIN),
+    "quality_moderator": reads("drawn_for_audit", "drawn_for_second_look", *AGAIN),
     "principal_social_worker": NOTHING,
     "lawyer": reads("court_work"),
     "placements_officer": reads("looked_after", sees=HOME),
@@ -100,6 +104,7 @@ KEPT: dict[str, set[str]] = {
     "keep_adopters": {"panel_adviser", "fostering_social_worker"},
     "keep_requests": {"information_governance", "subject_access_caseworker"},
     "draw_for_disclosure": {"information_governance", "subject_access_caseworker"},
+    "lead_reviews": {"quality_moderator", "head_of_service", "assistant_director", "director"},
     "draw_records": {"quality_moderator", "head_of_service", "assistant_director", "director"},
 }
 

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from keepsight.facts.need.open_as import open_as
 from keepsight.facts.workforce import why_no_worker, worker_spell
 from keepsight.facts.workforce import without_worker as unit
 from keepsight.facts.workforce.unallocated import TABLES, unallocated
@@ -362,10 +363,12 @@ def _spells(rows: Life) -> Iterator[tuple[str, date, date]]:
         ("period_of_care", "looked_after"),
         ("episode_of_need", "episode_of_need"),
         ("legal_status", "court"),
+        ("proceedings", "court"),
     ):
         for row in rows[table]:
-            if (row["ended_on"] or far) > row["started_on"]:
-                yield kind, row["started_on"], row["ended_on"] or far
+            begun = row["issued_on" if table == "proceedings" else "started_on"]
+            if (row["ended_on"] or far) > begun:
+                yield kind, begun, row["ended_on"] or far
 
 
 def _on(day: date, rows: Life) -> tuple[Any, ...] | None:
@@ -488,6 +491,9 @@ def drawn_life(child: int, draw: random.Random) -> Life:
         "protection_plan": rows(1),
         "period_of_care": rows(1),
         "legal_status": rows(1, status_code=["C1"]),
+        "proceedings": [
+            {**row, "issued_on": begun} for row in rows(1) if (begun := row.pop("started_on"))
+        ],
         "allocation": rows(
             4,
             worker=[*workers, first, first, None],
@@ -627,3 +633,34 @@ def test_twenty_thousand_children_in_well_under_a_second() -> None:
     began = time.process_time()
     without_worker(made)
     assert time.process_time() - began < 1.0
+
+
+# --- in court -----------------------------------------------------------------------------------
+
+
+def in_court(day: date, **rows: list[Any]) -> set[int]:
+    """The children who are in court on a day."""
+    opened = open_as(frames(TABLES, **rows), day)
+    return set(opened.filter(pl.col("kind") == "court")["child"])
+
+
+def test_open_proceedings_are_in_court_from_their_issue_to_their_end() -> None:
+    rows = [
+        {"child": 1, "issued_on": D(2024, 3, 4), "ended_on": D(2024, 3, 20)},
+        {"child": 2, "issued_on": D(2024, 3, 4)},
+        {"child": 3, "issued_on": None},
+    ]
+    assert in_court(D(2024, 3, 3), proceedings=rows) == set()
+    assert in_court(D(2024, 3, 4), proceedings=rows) == {1, 2}
+    assert in_court(D(2024, 3, 19), proceedings=rows) == {1, 2}
+    assert in_court(D(2024, 3, 20), proceedings=rows) == {2}
+
+
+def test_an_interim_order_and_proceedings_are_one_court() -> None:
+    order = [
+        {"child": 1, "status_code": "C1", "started_on": D(2024, 3, 6), "ended_on": D(2024, 3, 9)}
+    ]
+    case = [{"child": 1, "issued_on": D(2024, 3, 4), "ended_on": D(2024, 3, 20)}]
+    for day in (4, 7, 10):
+        assert in_court(D(2024, 3, day), legal_status=order, proceedings=case) == {1}
+    assert in_court(D(2024, 3, 10), legal_status=order) == set()

@@ -24,6 +24,8 @@ from tests.unit.pages.drawn_family import (
     member,
     tie,
 )
+from tests.unit.pages.page_examples import EXAMPLES
+from tests.unit.pages.page_examples.rendering import example_environment, render
 
 
 def drawn(of: Family | None = None) -> Genogram:
@@ -177,3 +179,33 @@ def within(home: Line, one: Figure) -> bool:
         if x == other and min(top, bottom) <= one.y < max(top, bottom) and x > one.x:
             crossed += 1
     return crossed % 2 == 1
+
+
+# --- on a narrow screen -------------------------------------------------------------------------
+
+
+def page_of(name: str) -> str:
+    template, context = EXAMPLES[name]
+    return render(template, context, example_environment())
+
+
+def drawing_of(page: str) -> tuple[str, str]:
+    """The opening tag of the drawing's frame, and what stands before it."""
+    before, _, after = page.partition('<figure class="genogram"')
+    return after.split(">", 1)[0], before
+
+
+def test_a_wide_drawing_says_how_the_rest_of_it_is_seen_and_takes_the_keys() -> None:
+    tag, before = drawing_of(page_of("family"))
+    assert 'tabindex="0"' in tag and 'role="region"' in tag and "aria-label=" in tag
+    assert 'aria-describedby="genogram-scrolls"' in tag
+    assert 'id="genogram-scrolls">Where the drawing is cut off' in before
+
+
+def test_a_drawing_that_fits_a_phone_says_nothing_of_it() -> None:
+    template, context = EXAMPLES["family"]
+    narrow = replace(context["drawing"], width=328)
+    tag, before = drawing_of(
+        render(template, {**context, "drawing": narrow}, example_environment())
+    )
+    assert "aria-describedby" not in tag and "genogram-scrolls" not in before

@@ -36,6 +36,12 @@ def home(tmp_path: Path) -> Path:
     return home
 
 
+@pytest.fixture(autouse=True)
+def on_a_disk(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the tests run, in memory too, the house's folder is told to lie on a disk."""
+    monkeypatch.setattr(ground, "MOUNTS", mounts(tmp_path, line(home, "ext4")))
+
+
 KINDS = ("nfs", "nfs4", "cifs", "smb3", "9p", "virtiofs", "ceph", "fuse.sshfs", "fuse.rclone")
 
 
@@ -195,6 +201,17 @@ def test_a_setting_with_which_pages_must_not_be_served(
 ) -> None:
     (fault,) = faults_of_settings_in_service(settings(home, **values))
     assert says in fault
+
+
+@pytest.mark.parametrize("kind", ["tmpfs", "ramfs"])
+def test_a_house_that_others_reach_does_not_lie_in_memory(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(ground, "MOUNTS", mounts(tmp_path, line(home, kind)))
+    (fault,) = faults_of_settings_in_service(settings(home))
+    assert "is lost when the machine stops" in fault and "KEEPSIGHT_HOME" in fault
+    trial = settings(home, ALLOWED_HOSTS=["localhost"])
+    assert list(faults_of_settings_in_service(trial)) == []
 
 
 def test_a_secret_that_others_can_read_is_refused(home: Path) -> None:

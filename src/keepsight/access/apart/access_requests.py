@@ -40,11 +40,12 @@ class AskedFor:
 
 @dataclass(frozen=True)
 class AskedForPage:
-    """A page of requests. ``total``: of the whole list; ``open``: how many are not answered yet."""
+    """A page of requests. ``total``: of the whole list; ``open``: the numbers of those not
+    answered yet."""
 
     rows: tuple[AskedFor, ...]
     total: int
-    open: int
+    open: tuple[int, ...]
 
 
 def access_requests_of(
@@ -60,8 +61,8 @@ def access_requests_of(
     order = begins.desc(nulls_last=True) if ended else begins.asc(nulls_first=True)
     start = (max(page, 1) - 1) * ROWS_A_PAGE
     rows = _read(found.order_by(order, "pk")[start : start + ROWS_A_PAGE])
-    total = found.count()
-    return AskedForPage(rows, total, everything.filter(OPEN).count() if ended else total)
+    waiting = tuple(everything.filter(OPEN).values_list("pk", flat=True))
+    return AskedForPage(rows, found.count() if ended else len(waiting), waiting)
 
 
 def access_requests_about(viewer: Viewer, child: int) -> tuple[AskedFor, ...]:

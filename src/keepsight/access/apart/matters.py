@@ -47,11 +47,11 @@ class MatterLine:
 
 @dataclass(frozen=True)
 class Matters:
-    """A page of a list. ``total``: rows of the whole list; ``open``: how many stand open."""
+    """A page of a list. ``total``: rows of the whole list; ``open``: the numbers of those that stand open."""
 
     rows: tuple[MatterLine, ...]
     total: int
-    open: int
+    open: tuple[int, ...]
 
 
 @cache
@@ -84,8 +84,8 @@ def matters_of(
         _line(viewer, matter, row)
         for row in found.order_by(order, "pk")[start : start + ROWS_A_PAGE]
     )
-    total = found.count()
-    waiting = everything.filter(is_open).count() if ended else total
+    waiting = tuple(everything.filter(is_open).values_list("pk", flat=True))
+    total = found.count() if ended else len(waiting)
     _log(viewer, matter.acts[0], [row.number for row in rows], now)
     return Matters(rows, total, waiting)
 

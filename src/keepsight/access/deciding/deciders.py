@@ -20,6 +20,10 @@ from keepsight.delegation.deciding import Needed, Standing
 from keepsight.kernel.decision import Decision
 from keepsight.law.office_hours import closes_today, office_is_closed
 
+#: Times in which somebody reads a child from outside the work: nobody is asked to decide for that alone, and
+#: every manager is one of those who may be given a child to look at again.
+NEVER_DECIDES = frozenset({"given_to_review"})
+
 
 @dataclass(frozen=True)
 class Decider:
@@ -103,7 +107,11 @@ def deciders_of(
 
 def standing_of(viewer: Viewer, *, now: datetime) -> Deciders:
     """The viewer's own standing at a moment, and whether the office is closed; one question."""
-    read = people_in_roles(viewer, day_of(now), only=viewer.worker_id)
+    return standing_in(viewer, people_in_roles(viewer, day_of(now), only=viewer.worker_id), now=now)
+
+
+def standing_in(viewer: Viewer, read: InRoles, *, now: datetime) -> Deciders:
+    """The same from people who were read already."""
     closed = office_is_closed(now, read.holidays)
     return Deciders(_mine(viewer, read.people, now, closed), (), closed, read.holidays)
 
@@ -139,6 +147,7 @@ def _standing(one: PersonInRoles, now: datetime, closed: bool) -> Standing:
         in_until=closes_today(now) if is_in and not closed else None,
         telephone=one.telephone,
         is_out_of_hours_duty=one.is_on_duty,
+        is_acting=best.is_acting,
         acting_until=one.acting_until.get(one.best),
         covers=next((name for _, name in sorted(one.covers.items())), ""),
     )
@@ -213,7 +222,7 @@ def _is_near(
         looks.reaches_council
         or bool(teams & near.teams)
         or bool({one.number, *one.covers} & near.workers)
-        or any(held.role.reaches_while for held in one.held)
+        or any(set(held.role.reaches_while) - NEVER_DECIDES for held in one.held)
     )
 
 

@@ -17,6 +17,7 @@ from keepsight.access.reach.reach import Reach
 from keepsight.access.record.child import Child, child_for
 from keepsight.access.reference import reference_of
 from keepsight.access.viewer import Viewer
+from keepsight.delegation.known_decisions import decision_of, known_decisions
 from keepsight.records.workforce.decision import Decision
 from keepsight.records.workforce.decision_request import DecisionRequest
 from keepsight.records.workforce.on_file_confirmation import OnFileConfirmation
@@ -137,10 +138,14 @@ def asked_in(reach: Reach, *states: str) -> tuple[Asked, ...]:
 
     One question. Of what concerns no child only what the viewer may read.
     """
-    rows = DecisionRequest.objects.filter(
+    return tuple(_asked(row) for row in requests_in(reach, *states).order_by("asked_at", "id"))
+
+
+def requests_in(reach: Reach, *states: str) -> QuerySet:
+    """The same, to be counted (``access.waiting``)."""
+    return DecisionRequest.objects.filter(
         authority_id=reach.viewer.authority_id, state__in=states
     ).filter(reach.on("person_id") | _of_no_child(reach.viewer))
-    return tuple(_asked(row) for row in rows.order_by("asked_at", "id"))
 
 
 def asked_by(reach: Reach) -> QuerySet:
@@ -176,7 +181,7 @@ def request_for(
     """
     row = _found(DecisionRequest.objects.annotate(**_NEWEST), viewer, number)
     child = _child_of(viewer, row.person_id, why, now)
-    if child is None and not _reads(viewer, row.worker_id):
+    if child is None and not _reads(viewer, row.worker_id, row.decision_code):
         raise NoSuchDecision
     confirmed = OnFileConfirmation.objects.filter(request=row).order_by("id")
     others = DecisionRequest.objects.filter(
@@ -205,7 +210,7 @@ def taken_for(
     row = _found(Decision.objects.all(), viewer, number)
     child = _child_of(viewer, row.person_id, why, now)
     (taken,) = _taken([row])
-    if child is None and not _reads(viewer, taken.asked_by or taken.worker):
+    if child is None and not _reads(viewer, taken.asked_by or taken.worker, row.decision_code):
         raise NoSuchDecision
     return child, taken
 
@@ -222,14 +227,18 @@ def unratified(reach: Reach) -> tuple[Taken, ...]:
     Of the children in reach, the oldest first; whether one is below level is for delegation to say.
     One question.
     """
+    rows = unratified_in(reach).select_related("request")
+    return tuple(_one_taken(row, None) for row in rows.order_by("decided_at", "id"))
+
+
+def unratified_in(reach: Reach) -> QuerySet:
+    """The same, to be counted (``access.waiting``)."""
     answered = Ratification.objects.values("decision_id")
-    rows = (
+    return (
         Decision.objects.filter(authority_id=reach.viewer.authority_id)
         .filter(reach.on("person_id") | _of_no_child(reach.viewer))
         .exclude(pk__in=answered)
-        .select_related("request")
     )
-    return tuple(_one_taken(row, None) for row in rows.order_by("decided_at", "id"))
 
 
 def _found(rows: QuerySet, viewer: Viewer, number: int) -> Any:
@@ -245,15 +254,24 @@ def _child_of(viewer: Viewer, person: int | None, why: str, now: datetime) -> Ch
     return child_for(viewer, reference_of("child", person), why=why, now=now)
 
 
-def _reads(viewer: Viewer, asker: int | None) -> bool:
+def _is_apart(viewer: Viewer, code: str) -> bool:
+    """Whether a decision is taken on a matter that is kept apart from this viewer: it once was asked for."""
+    decision = decision_of(code)
+    if decision is None or decision.is_asked:
+        return False
+    return not any(held.role.decides_as in decision.roles_that_decide for held in viewer.roles)
+
+
+def _reads(viewer: Viewer, asker: int | None, code: str) -> bool:
     mine = asker is not None and asker == viewer.worker_id
-    return mine or viewer.level >= READS_WITHOUT_A_CHILD
+    return mine or (viewer.level >= READS_WITHOUT_A_CHILD and not _is_apart(viewer, code))
 
 
 def _of_no_child(viewer: Viewer) -> Q:
     """The condition of what concerns no child and the viewer may read."""
     if viewer.level >= READS_WITHOUT_A_CHILD:
-        return Q(person_id=None)
+        apart = [code for code in known_decisions() if _is_apart(viewer, code)]
+        return Q(person_id=None) & ~Q(decision_code__in=apart)
     return Q(pk=None)
 
 

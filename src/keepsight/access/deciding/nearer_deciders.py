@@ -10,29 +10,31 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from keepsight.access.answering import team_answering
-from keepsight.access.deciding.people_in_roles import PersonInRoles, people_in_roles
+from keepsight.access.deciding.people_in_roles import InRoles, PersonInRoles
 from keepsight.access.question import Sql, among, answered
 from keepsight.access.viewer import Viewer, day_of
 
 
 def somebody_is_nearer(
-    viewer: Viewer, wanted: Iterable[tuple[int, int]], *, level: int, now: datetime
+    viewer: Viewer, wanted: Iterable[tuple[int, int]], *, level: int, now: datetime, read: InRoles
 ) -> frozenset[tuple[int, int]]:
     """Those of some pairs (child, level that it takes) for which somebody below ``level``, the
     viewer's own, is there: they hold the level that it takes, in the team that answers for the child
-    or one above it, and are not away, or their cover holds it too. Two questions, or none.
+    or one above it, and are not away, or their cover holds it too. ``read``: the people of the council.
+    One question, or none.
     """
     pairs = {(child, takes) for child, takes in wanted if takes < level}
     if not pairs:
         return frozenset()
-    people = people_in_roles(viewer, day_of(now)).people
+    people = read.people
     below = [one for one in people.values() if one.level < level]
     teams, parents = _teams(viewer, {child for child, _ in pairs}, now)
     return frozenset(
         (child, takes)
         for child, takes in pairs
         if any(
-            _is_there(one, takes, set(_above(teams.get(child), parents)), people) for one in below
+            _is_there(one, takes, set(teams_above(teams.get(child), parents)), people)
+            for one in below
         )
     )
 
@@ -50,7 +52,7 @@ def _is_there(
     return any(other.level >= takes and not other.is_away for other in covering)
 
 
-def _above(team: int | None, parents: Mapping[int, int | None]) -> Iterator[int]:
+def teams_above(team: int | None, parents: Mapping[int, int | None]) -> Iterator[int]:
     """A team and those above it; a circle in the tree ends."""
     seen: set[int] = set()
     while team is not None and team not in seen:

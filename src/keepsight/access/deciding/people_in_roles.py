@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from keepsight.access.deciding.scheme import OwnLevel, title_key
+from keepsight.access.falling import able_readers, in_force
 from keepsight.access.question import (
     Sql,
     answered,
@@ -87,24 +88,35 @@ class Near:
 @dataclass(frozen=True)
 class InRoles:
     """The people of a council by number, its own bank holidays, and its own levels of decisions that
-    count on the day, by code. ``near``: of the child asked about, None where none was."""
+    count on the day, by code. ``near``: of the child asked about, None where none was. ``parents``,
+    ``readers``, ``ties``: where they were asked for, the parent of each team, who of those named on a
+    lock can open the child's record, and who is tied to which child."""
 
     people: Mapping[int, PersonInRoles]
     holidays: frozenset[date]
     levels: Mapping[str, OwnLevel]
     near: Near | None
+    parents: Mapping[int, int | None] = field(default_factory=dict)
+    readers: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    ties: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
 
 def people_in_roles(
-    viewer: Viewer, day: date, *, only: int | None = None, child: int | None = None
+    viewer: Viewer,
+    day: date,
+    *,
+    only: int | None = None,
+    child: int | None = None,
+    above: bool = False,
 ) -> InRoles:
     """Those of the viewer's council on a day, in one question.
 
     ``only``: of one worker alone, who then covers for nobody. A role that the house does not know is
     none, and who holds no other is left out. ``child``: who was ever near this child is told too.
+    ``above``: with the teams, locks and ties of the council, for what goes up from any child.
     """
     rows: dict[str, list[dict[str, Any]]] = {}
-    for row in answered(_question(viewer, day, only, child)):
+    for row in answered(_question(viewer, day, only, child, above)):
         rows.setdefault(row["kind"], []).append(row)
     titles: Titles = {
         (title_key(row["title"]), row["role"]): row["level"] for row in rows.get("title", ())
@@ -120,10 +132,20 @@ def people_in_roles(
         holidays=frozenset(one for one in days if one is not None),
         levels={row["role"]: _level(row) for row in rows.get("level", ())},
         near=None if child is None else _near(rows),
+        parents={row["id"]: row["team"] for row in rows.get("team", ())},
+        readers=_workers_by_child(rows.get("reader", ())),
+        ties=_workers_by_child(rows.get("tie", ())),
     )
 
 
-def _question(viewer: Viewer, day: date, only: int | None, child: int | None) -> Sql:
+def _workers_by_child(rows: Sequence[Mapping[str, Any]]) -> dict[int, frozenset[int]]:
+    found: dict[int, set[int]] = {}
+    for row in rows:
+        found.setdefault(row["id"], set()).add(row["worker"])
+    return {child: frozenset(workers) for child, workers in found.items()}
+
+
+def _question(viewer: Viewer, day: date, only: int | None, child: int | None, above: bool) -> Sql:
     """Every kind of row in the same columns; ``until_on`` puts later titles and levels last."""
     ours = (viewer.authority_id,)
     some = [] if only is None else [Sql("h.worker_id = %s", (only,))]
@@ -166,14 +188,43 @@ def _question(viewer: Viewer, day: date, only: int | None, child: int | None) ->
             )
         ),
     ]
+    if child is not None or above:
+        parts.append(_tree(viewer))
     if child is not None:
-        parts += _near_rows(viewer, child)
+        parts += _near_rows(child)
+    if above:
+        parts += _locks_and_ties(viewer, day)
     whole = joined(" UNION ALL ", parts)
     return Sql(f"{whole.text} ORDER BY kind, until_on, id", whole.params)
 
 
-def _near_rows(viewer: Viewer, child: int) -> list[Sql]:
-    """Every team, and the teams, workers and locks that a child ever had to do with."""
+def _tree(viewer: Viewer) -> Sql:
+    """Every team with its parent."""
+    tree = f"SELECT 'team', t.id, {_blank(team='t.parent_id')} FROM records_team t"
+    return Sql(f"{tree} WHERE t.authority_id = %s", (viewer.authority_id,))
+
+
+def _locks_and_ties(viewer: Viewer, day: date) -> list[Sql]:
+    """Those named on a lock in force who can open it, and those tied to a child, by the child."""
+    ours = (viewer.authority_id,)
+    return [
+        placed(
+            f"SELECT 'reader', l.person_id, {_blank(worker='nr.worker_id')} "
+            "FROM records_restriction l JOIN records_namedreader nr ON nr.restriction_id = l.id "
+            "WHERE {locks} AND nr.worker_id IN ({able})",
+            locks=both(Sql("l.authority_id = %s", ours), in_force("l", day)),
+            able=able_readers("l", day),
+        ),
+        placed(
+            f"SELECT 'tie', tied.person_id, {_blank(worker='tied.worker_id')} "
+            "FROM records_stafftie tied WHERE {ties}",
+            ties=both(Sql("tied.authority_id = %s", ours), lasts("tied", day), visible("tied")),
+        ),
+    ]
+
+
+def _near_rows(child: int) -> list[Sql]:
+    """The teams, workers and locks that a child ever had to do with."""
     held = "records_roleheld n JOIN records_allocation o ON o.worker_id = n.worker_id"
     near = (
         ("near", "team", "n.team_id", "records_episodeofneed n WHERE n.person_id = %s"),
@@ -183,13 +234,9 @@ def _near_rows(viewer: Viewer, child: int) -> list[Sql]:
         ("near_worker", "worker", "n.worker_id", "records_namedreader n WHERE n.person_id = %s"),
         ("lock", "team", "NULL", "records_restriction n WHERE n.person_id = %s"),
     )
-    tree = f"SELECT 'team', t.id, {_blank(team='t.parent_id')} FROM records_team t"
     return [
-        Sql(f"{tree} WHERE t.authority_id = %s", (viewer.authority_id,)),
-        *(
-            Sql(f"SELECT '{kind}', n.id, {_blank(**{name: column})} FROM {rows}", (child,))
-            for kind, name, column, rows in near
-        ),
+        Sql(f"SELECT '{kind}', n.id, {_blank(**{name: column})} FROM {rows}", (child,))
+        for kind, name, column, rows in near
     ]
 
 

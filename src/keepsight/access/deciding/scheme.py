@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,13 +65,6 @@ def level_on(levels: Iterable[OwnLevel], code: str, day: date) -> int | None:
     """The council's own level of a decision on a day; None where the default counts alone."""
     held = [one for one in levels if one.code == code and one.counts_on(day)]
     return max(held, key=lambda one: one.started_on).level if held else None
-
-
-def levels_on(authority_id: int | None, day: date) -> Mapping[str, int]:
-    """The council's own level of every decision for which one counts on a day; one question."""
-    levels = own_levels(authority_id)
-    found = {one.code: level_on(levels, one.code, day) for one in levels}
-    return {code: level for code, level in found.items() if level is not None}
 
 
 def title_key(title: str) -> str:

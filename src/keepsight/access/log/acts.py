@@ -50,6 +50,9 @@ ACTS: dict[str, Act] = {
     "list_due": Act("listed dates on the command line", "listed"),
     "list_unallocated": Act("listed children with no worker on the command line", "listed"),
     "list_signals": Act("listed what somebody should look at on the command line", "listed"),
+    "list_checks": Act("listed what is to be mended on the command line", "listed"),
+    "list_supervision": Act("listed supervision on the command line", "listed"),
+    "read_personal_supervision": Act("read the personal part of a supervision", "opened"),
     "list_caseloads": Act("listed caseloads on the command line", "listed"),
     "search": Act("found the name in a search", "searched"),
     # Lists of what is about no child, and one of them.
@@ -57,10 +60,13 @@ ACTS: dict[str, Act] = {
     "read_allegation": Act("opened an allegation", "opened"),
     "list_adopters": Act("listed those who want to adopt", "listed"),
     "read_adopter": Act("opened the file of those who want to adopt", "opened"),
+    "list_foster_applications": Act("listed households that want to foster", "listed"),
+    "read_foster_application": Act("opened the file of a household that wants to foster", "opened"),
     "list_information_requests": Act("listed requests for information", "listed"),
     "read_information_request": Act("opened a request for information", "opened"),
     "list_access_requests": Act("saw the name among requests to see a record", "listed"),
     # What leaves the house.
+    "send_morning_mail": Act("sent somebody the numbers of the morning", "taken"),
     "save_list": Act("saved a list as a spreadsheet", "taken"),
     "save_import_rows": Act("saved rows of an import", "taken"),
     "save_story": Act("saved the story or the chronology of the record", "taken"),

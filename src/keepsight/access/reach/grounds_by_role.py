@@ -30,6 +30,7 @@ DAY = timedelta(days=1)
 #: What each ground says to the person, the strongest first.
 WORDS_BY_ROLE = {
     "supervised": "Held by a worker whom you supervise.",
+    "given_to_review": "Given to you to look at again.",
     "court_work": "At a legal gateway, before proceedings or in them.",
     "adoption": "Adoption is the plan for this child.",
     "asked_to_decide": "You are asked to decide something for this child.",
@@ -43,6 +44,7 @@ WORDS_BY_ROLE = {
 #: The same, said of a third person to whoever asks who looked.
 WHY_BY_ROLE = {
     "supervised": "Supervises the worker",
+    "given_to_review": "Looks at the child again",
     "court_work": "Court work",
     "adoption": "Adoption is the plan",
     "asked_to_decide": "Is asked to decide",
@@ -54,7 +56,9 @@ WHY_BY_ROLE = {
     "looked_after": "Serves looked-after children",
 }
 #: Those on which an address that is kept back is not told: who judges practice needs no address.
-PARTIAL_BY_ROLE = frozenset({"drawn_for_audit", "drawn_for_second_look", "drawn_for_inspection"})
+PARTIAL_BY_ROLE = frozenset(
+    {"drawn_for_audit", "drawn_for_second_look", "drawn_for_inspection", "given_to_review"}
+)
 
 #: For which purpose a record is drawn (``SampledRecord``), by the time that it makes.
 DRAWN_FOR = {
@@ -113,6 +117,29 @@ def _supervised(viewer: Viewer, day: date) -> Iterator[Rows]:
     )
     held = among("r.role_code", ("co_worker", "lead"))
     yield _rows(viewer, "supervised", "allocation", both(held, live("r", day), theirs))
+
+
+def _given_to_review(viewer: Viewer, day: date) -> Iterator[Rows]:
+    """Children given to the viewer to look at again, first or second, while their review lasts.
+
+    From the day on which they were given to the day by which the review is due, that day too; a
+    signature for the child ends it at once.
+    """
+    for who, since in (("reviewer_id", "given_on"), ("second_reviewer_id", "second_given_on")):
+        mine = Sql(f"r.{who} = %s AND r.certificate_id IS NULL", (viewer.worker_id,))
+        lasts_until = placed(
+            "EXISTS (SELECT 1 FROM records_reviewprogramme look WHERE {due})",
+            due=both(
+                Sql("look.id = r.programme_id AND look.due_on >= %s", (day_param(day),)),
+                visible("look"),
+            ),
+        )
+        yield _rows(
+            viewer,
+            "given_to_review",
+            "reviewedchild",
+            both(mine, _begun(f"r.{since}", day), lasts_until),
+        )
 
 
 def _court_work(viewer: Viewer, day: date) -> Iterator[Rows]:
@@ -180,6 +207,7 @@ def _looked_after(viewer: Viewer, day: date) -> Iterator[Rows]:
 
 _TIMES: dict[str, Callable[[Viewer, date], Iterator[Rows]]] = {
     "supervised": _supervised,
+    "given_to_review": _given_to_review,
     "court_work": _court_work,
     "adoption": _adoption,
     "asked_to_decide": _asked_to_decide,

@@ -8,7 +8,7 @@ child who is closed to the viewer: by a lock on which they are not named, or by 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -60,6 +60,9 @@ WORDS = {
 }
 #: Grounds on which an address that is kept back is not told.
 PARTIAL = frozenset({"household", "sibling", "purpose"}) | PARTIAL_BY_ROLE
+#: Grounds on which one record is read, from a list of its own: the child stands on no other list of the reader's,
+#: and is in none of their figures.
+READ_ONE_BY_ONE = frozenset({"given_to_review"})
 
 
 @dataclass(frozen=True)
@@ -135,8 +138,8 @@ class Reach:
 
     def on_known(self, child_field: str = "child_id") -> Q:
         """A condition for any table: that the viewer may know of the child."""
-        secret = secret_from(self.viewer, self.moment, self.day)
-        rows = RawSQL(secret.text, secret.params, output_field=BigIntegerField())
+        unknown = self.unknown()
+        rows = RawSQL(unknown.text, unknown.params, output_field=BigIntegerField())
         return ~Q(**{f"{child_field}__in": rows})
 
     def children(self, ids: Iterable[int] | None = None) -> Sql:
@@ -182,8 +185,17 @@ class Reach:
 
         Of a child for whom it fails nothing is told at all: the child does not exist.
         """
-        secret = secret_from(self.viewer, self.moment, self.day)
-        return placed(f"{column} NOT IN ({{secret}})", secret=secret)
+        return placed(f"{column} NOT IN ({{unknown}})", unknown=self.unknown())
+
+    def unknown(self) -> Sql:
+        """The children of whom the viewer may not learn that there is a record, as a question with one column."""
+        return secret_from(self.viewer, self.moment, self.day)
+
+    def listed(self) -> Reach:
+        """The reach of lists and figures: without the children whose records are read one by one."""
+        return replace(
+            self, grounds=tuple(one for one in self.grounds if one.code not in READ_ONE_BY_ONE)
+        )
 
     def ids(self) -> frozenset[int]:
         """The numbers of all children in reach."""

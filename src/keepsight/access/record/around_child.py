@@ -5,9 +5,10 @@ A child's page has twelve questions in all, so these are asked as one.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.db import connection
 
@@ -25,10 +26,17 @@ from keepsight.access.question import (
     visible,
 )
 from keepsight.access.record.flags import FlagLine, flag_parts, flags_of, is_of_flag
+from keepsight.access.record.notes import sees_notes
+from keepsight.access.record.telling import parts_seen
 from keepsight.access.reference import Kind, reference_of
 from keepsight.access.staff.staff_names import Name, Names
 from keepsight.access.viewer import Viewer
 from keepsight.delegation.known_roles import known_roles
+
+#: The part of a record that tells of placements.
+CARE = "care"
+#: Codes of placements for adoption: who adopts is told on no page of the child.
+FOR_ADOPTION = "A%"
 
 
 @dataclass(frozen=True)
@@ -41,13 +49,23 @@ class NoteDay:
 
 
 @dataclass(frozen=True)
+class Agreed:
+    """Something agreed for the child and not done yet: what and who in words, by which day."""
+
+    said: str
+    by_when_on: date | None
+
+
+@dataclass(frozen=True)
 class Around:
     """``names``: of the workers and teams asked for. ``looked``: accounts that looked at the child.
 
     ``line_managers`` by worker, ``team_managers`` by team, on the day. ``notes``: the days and kinds
     of the notes of some days, and no word of them. ``has_requests``: something waits for a decision.
     ``tied``: those of the workers asked for who are tied to the child, and so may not open the record.
-    ``flags``: the dangers that stand on the day.
+    ``flags``: the dangers that stand on the day. ``agreed``: what is still to be done, soonest first, for
+    a reader who sees the words of a record. ``carers``: with whom the child is placed on the day, for a
+    reader who sees the words and the care of a record; never of a placement for adoption.
     """
 
     names: Names
@@ -58,6 +76,8 @@ class Around:
     has_requests: bool = False
     tied: frozenset[int] = frozenset()
     flags: tuple[FlagLine, ...] = ()
+    agreed: tuple[Agreed, ...] = ()
+    carers: str = ""
 
     def manager_of(self, worker: int | None, team: int | None) -> Name | None:
         """The worker's line manager; where none is on file, whoever else manages the team."""
@@ -95,13 +115,15 @@ def around_child(
                 _requests(viewer, child_id),
                 _tied(viewer, child_id, workers, day),
                 *flag_parts(viewer, child_id, day),
+                *([_agreed(viewer, child_id, day)] if sees_notes(viewer) else []),
+                *([_carers(viewer, child_id, day)] if _sees_carers(viewer) else []),
             ),
         )
     )
     named: dict[str, dict[int, Name]] = {}
     notes = []
     for row in rows:
-        if row["kind"] in ("request", "tied") or is_of_flag(row["kind"]):
+        if row["kind"] in ("request", "tied", "agreed", "carers") or is_of_flag(row["kind"]):
             continue
         if row["kind"] == "note":
             notes.append(NoteDay(row["about"], row["said"], as_day(row["ended_on"]) or day))
@@ -118,6 +140,57 @@ def around_child(
         has_requests=any(row["kind"] == "request" for row in rows),
         tied=frozenset(row["about"] for row in rows if row["kind"] == "tied"),
         flags=flags_of(rows),
+        agreed=_soonest(
+            Agreed(row["said"], as_day(row["ended_on"])) for row in rows if row["kind"] == "agreed"
+        ),
+        carers=_latest(row for row in rows if row["kind"] == "carers"),
+    )
+
+
+def _latest(rows: Iterable[Mapping[str, Any]]) -> str:
+    """The carers of the placement that began last, "" for none."""
+    found = max(rows, key=lambda row: (as_day(row["ended_on"]) or date.min, row["who"]), default={})
+    return str(found.get("said") or "")
+
+
+def _sees_carers(viewer: Viewer) -> bool:
+    return sees_notes(viewer) and CARE in parts_seen(viewer)
+
+
+def _carers(viewer: Viewer, child_id: int, day: date) -> Sql:
+    """With whom the child is placed on the day: the household by its name, else as it was written."""
+    return placed(
+        "SELECT 'carers', r.id, r.id, COALESCE(NULLIF(c.household_name, ''), r.carer_name), r.started_on "
+        "FROM records_placement r LEFT JOIN records_fostercarer c ON c.id = r.carer_id WHERE {wanted}",
+        wanted=both(
+            _ours("r", viewer),
+            Sql(
+                "r.person_id = %s AND r.started_on <= %s AND (r.ended_on IS NULL OR r.ended_on > %s) "
+                "AND r.type_code NOT LIKE %s",
+                (child_id, *[day_param(day)] * 2, FOR_ADOPTION),
+            ),
+        ),
+    )
+
+
+def _soonest(found: Iterable[Agreed]) -> tuple[Agreed, ...]:
+    return tuple(sorted(found, key=lambda one: (one.by_when_on or date.max, one.said)))
+
+
+def _agreed(viewer: Viewer, child_id: int, day: date) -> Sql:
+    """What plans and meetings agreed for the child, not done nor ended by the day."""
+    return placed(
+        "SELECT 'agreed', a.id, a.id, "
+        "a.action || ': ' || COALESCE(NULLIF(a.owner_words, ''), 'nobody is named'), a.by_when_on "
+        "FROM records_planaction a WHERE {wanted}",
+        wanted=both(
+            _ours("a", viewer),
+            Sql(
+                "a.person_id = %s AND a.written_on <= %s AND (a.done_on IS NULL OR a.done_on > %s) "
+                "AND (a.ended_on IS NULL OR a.ended_on > %s)",
+                (child_id, *[day_param(day)] * 3),
+            ),
+        ),
     )
 
 

@@ -38,6 +38,7 @@ _ALSO = (
     "first_language",
     "needs_interpreter",
     "communication_needs",
+    "told_apart",
 )
 #: Those of them that are yes, no or not known.
 _YES_NO = ("is_disabled", "is_mother", "needs_interpreter")
@@ -83,6 +84,7 @@ class Child:
     first_language: str
     needs_interpreter: bool | None
     communication_needs: str
+    told_apart: str
     entry: IndexEntry
     names: tuple[Name, ...]
     numbers: tuple[Number, ...]

@@ -91,6 +91,50 @@ def close_children(viewer: Viewer, child: int, *, now: datetime) -> tuple[CloseC
     )
 
 
+def families_among(
+    viewer: Viewer, children: Iterable[int], *, now: datetime
+) -> dict[int, frozenset[int]]:
+    """Of these children, whom the caller may read, those who belong together, each child its own among them.
+
+    Brothers and sisters, and others of one household today. One question, or none.
+    """
+    asked = sorted(set(children))
+    together = {child: {child} for child in asked}
+    if len(asked) < 2:
+        return {child: frozenset(some) for child, some in together.items()}
+    day = reach_of(viewer, now).day
+    ours = (viewer.authority_id,)
+    rows = answered(
+        placed(
+            "SELECT r.person_id AS one, r.other_id AS other FROM records_relationship r WHERE {ties} "
+            "UNION SELECT h.person_id, m.person_id FROM records_householdmember h "
+            "JOIN records_householdmember m ON m.household = h.household "
+            "AND m.authority_id = h.authority_id AND m.household <> '' WHERE {homes}",
+            ties=both(
+                Sql("r.relation_code = 'sibling' AND r.authority_id = %s", ours),
+                among("r.person_id", asked),
+                among("r.other_id", asked),
+                live("r", day),
+                visible("r"),
+            ),
+            homes=both(
+                Sql("h.authority_id = %s", ours),
+                among("h.person_id", asked),
+                among("m.person_id", asked),
+                live("h", day),
+                live("m", day),
+                visible("h"),
+                visible("m"),
+            ),
+        )
+    )
+    for row in rows:
+        whole = together[row["one"]] | together[row["other"]]
+        for child in whole:
+            together[child] = whole
+    return {child: frozenset(some) for child, some in together.items()}
+
+
 def first_names(children: Iterable[int]) -> dict[int, str]:
     """The first names of children whom the caller may read; "" where none is on file. One question."""
     return {line.id: line.given_name or "" for line in lines_of(among("p.id", children))}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
@@ -23,6 +23,7 @@ from keepsight.access.question import (
     placed,
     visible,
 )
+from keepsight.access.viewer import day_of
 from keepsight.kernel.step import Open
 from keepsight.records.models import RECORDS
 
@@ -30,13 +31,19 @@ from keepsight.records.models import RECORDS
 @dataclass(frozen=True)
 class OpenRow:
     """One open row of a child: its number, since when, the code by which it is told from others, and the
-    worker whose work it is (None where the record keeps none)."""
+    worker whose work it is (None where the record keeps none).
+
+    ``begun_at``: the very moment, where the record keeps one; the day is then the day of it in England.
+    ``filled``: its days that stand on file besides the one that begins it.
+    """
 
     code: str
     number: int
     begun_on: date | None
     kind: str
     worker: int | None = None
+    begun_at: datetime | None = None
+    filled: frozenset[str] = frozenset()
 
 
 @cache
@@ -70,8 +77,16 @@ def open_of_each(
         for code, (said, record) in _declared().items()
     ]
     for row in answered(joined(" UNION ALL ", questions)):
-        begun_on, kind = as_day(row["begun_on"]), row["kind"] or ""
-        one = OpenRow(row["code"], row["number"], begun_on, kind, row["worker"])
+        begun_at = _as_moment(row["begun_at"])
+        one = OpenRow(
+            row["code"],
+            row["number"],
+            as_day(row["begun_on"]) if begun_at is None else day_of(begun_at),
+            row["kind"] or "",
+            row["worker"],
+            begun_at,
+            frozenset(row["filled"].split()),
+        )
         found[row["child"]].setdefault(one.code, []).append(one)
     for codes in found.values():
         for rows in codes.values():
@@ -116,20 +131,23 @@ def _question(
     record: type[Any],
     authority_id: int,
     children: Collection[int],
-    day: date,
+    on: date,
 ) -> Sql:
     table = record._meta.db_table
     kind = f"r.{said.kind}" if said.kind else "''"
-    over = [_not_over(record._meta.get_field(end), day) for end in said.ends]
+    over = [_not_over(record._meta.get_field(end), on) for end in said.ends]
     over += [_not_pointed_to(name, pointer) for name, pointer in said.ended_by]
     whose = both(among("r.person_id", children), Sql("r.authority_id = %s", (authority_id,)))
     wanted = both(whose, visible("r"), *over)
-    begins = f"CAST(r.{said.begins} AS date)" if _is_moment(record, said) else f"r.{said.begins}"
+    day, moment = f"r.{said.begins}", "CAST(NULL AS timestamptz)"
+    if _is_moment(record, said):
+        day, moment = "CAST(NULL AS date)", day
     named = {field.name for field in record._meta.concrete_fields}
     worker = "r.worker_id" if "worker" in named else "CAST(NULL AS bigint)"
     return Sql(
-        f"SELECT r.person_id AS child, '{code}' AS code, r.id AS number, {begins} AS begun_on, "
-        f"{kind} AS kind, {worker} AS worker FROM {table} r WHERE {wanted.text}",
+        f"SELECT r.person_id AS child, '{code}' AS code, r.id AS number, "
+        f"{day} AS begun_on, {moment} AS begun_at, {kind} AS kind, {worker} AS worker, "
+        f"{_filled(record, said)} AS filled FROM {table} r WHERE {wanted.text}",
         wanted.params,
     )
 
@@ -154,6 +172,24 @@ def _not_pointed_to(name: str, pointer: str) -> Sql:
         f"NOT EXISTS (SELECT 1 FROM {other._meta.db_table} o WHERE o.{column} = r.id AND {{seen}})",
         seen=visible("o"),
     )
+
+
+def _filled(record: type[Any], said: Open) -> str:
+    """The names of the days of a row that are on file, a space after each; of what ends it there is none."""
+    days = (
+        field.column
+        for field in record._meta.concrete_fields
+        if field.get_internal_type() in ("DateField", "DateTimeField")
+        and field.name not in {said.begins, *said.ends, "recorded_at"}
+    )
+    parts = [f"CASE WHEN r.{day} IS NULL THEN '' ELSE '{day} ' END" for day in days]
+    return " || ".join(parts) or "''"
+
+
+def _as_moment(value: Any) -> datetime | None:
+    """A moment as read: SQLite gives text without its zone, which is UTC."""
+    found = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return found.replace(tzinfo=UTC) if found is not None and found.tzinfo is None else found
 
 
 def _is_moment(record: type[Any], said: Open) -> bool:

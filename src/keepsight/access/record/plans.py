@@ -10,6 +10,7 @@ from keepsight.access.record.child import Child
 from keepsight.access.record.notes import sees_notes
 from keepsight.access.record.open_now import open_now, record_of
 from keepsight.access.viewer import Viewer
+from keepsight.records.need.plan_action import CASELOAD_REVIEW, STRATEGY
 
 #: Each plan with what it is called, and its columns with what they are called to the child.
 PLANS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
@@ -86,7 +87,12 @@ def plans_of(viewer: Viewer, child: Child, day: date) -> tuple[list[Plan], list[
         for row in found.get(code, ())
     ]
     numbers = [row.number for row in found.get("plan_action", ())]
-    rows = record_of("plan_action").objects.filter(pk__in=numbers).select_related("owner")
+    # What agencies agreed among themselves about a danger is not read out to the child, and what a
+    # reviewer from outside asks of the council is no promise to the child.
+    of_plans = record_of("plan_action").objects.exclude(
+        plan_kind_code__in=(STRATEGY, CASELOAD_REVIEW)
+    )
+    rows = of_plans.filter(pk__in=numbers).select_related("owner")
     promised = [_promised(row) for row in rows]
     return plans, sorted(promised, key=lambda one: (one.by_when_on or date.max, one.action))
 

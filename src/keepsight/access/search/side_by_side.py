@@ -12,6 +12,7 @@ from keepsight.access.question import Sql, placed
 from keepsight.access.reach.reach import reach_of
 from keepsight.access.record.entry import IndexEntry, Line, bare_entry, entry_of, holder, lines_of
 from keepsight.access.record.known import Name, Number, known_of
+from keepsight.access.record.notes import sees_notes
 from keepsight.access.reference import reference_of
 from keepsight.access.viewer import Viewer
 
@@ -36,6 +37,7 @@ class Side:
     names: tuple[Name, ...] = ()
     numbers: tuple[Number, ...] = ()
     homes: tuple[str, ...] = ()
+    told_apart: str = ""
 
 
 def side_by_side(
@@ -51,7 +53,9 @@ def side_by_side(
     people: dict[int, Line] = {}
     if asked and viewer.authority_id is not None:
         wanted = placed("p.id IN ({reached})", reached=reach.children(asked))
-        also = Sql("p.sex_code, p.ethnicity_code")
+        # Why somebody said that it is no other child: words, for whoever sees words.
+        apart = "p.told_apart" if sees_notes(viewer) else "'' AS told_apart"
+        also = Sql(f"p.sex_code, p.ethnicity_code, {apart}")
         people = {line.id: line for line in lines_of(wanted, also, holder(reach.day))}
     sides = tuple(_side(people[n], reach.day) if n in people else _untold(n) for n in asked)
     if people:
@@ -85,5 +89,6 @@ def _side(line: Line, day: date) -> Side:
         entry=entry_of(line, day),
         names=known.names,
         numbers=known.numbers,
+        told_apart=line.also["told_apart"] or "",
         homes=tuple(f"{a.lines}, {a.postcode}".strip(", ") for a in known.addresses if a.lines),
     )

@@ -64,7 +64,7 @@ def changes_of_worker(
         about={"worker": reference_of("worker", worker.pk), "role": viewer.role_code},
         children=(),
     )
-    return OwnChanges(worker.name or worker.staff_number, _told(shown), len(every))
+    return OwnChanges(worker.name or worker.staff_number, _told(shown, every), len(every))
 
 
 def models_about_a_worker() -> list[type[Record]]:
@@ -88,14 +88,36 @@ def _rows_of(worker: int) -> Iterable[Any]:
         yield from model.history.filter(**of)
 
 
-def _told(rows: list[Any]) -> tuple[OwnChange, ...]:
+def _before(
+    rows: list[Any], written: list[Written], every: list[Any]
+) -> dict[tuple[str, int], Any]:
+    """The history row before each, by record and the row after it: from all that was read already.
+
+    Only what was changed, and stood on another worker before that, is asked for.
+    """
+    found: dict[tuple[str, int], Any] = {}
+    last: dict[tuple[str, int], Any] = {}
+    for row in sorted(every, key=lambda one: one.history_id):
+        record = (row.instance_type.__name__, row.id)
+        if record in last:
+            found[(record[0], row.history_id)] = last[record]
+        last[record] = row
+    lacking = [
+        one
+        for row, one in zip(rows, written, strict=True)
+        if row.history_type == "~" and (one.record, one.row) not in found
+    ]
+    return found | rows_before(lacking)
+
+
+def _told(rows: list[Any], every: list[Any]) -> tuple[OwnChange, ...]:
     logged = _on_the_log(rows)
     written = []
     for row in rows:
         name = row.instance_type.__name__
         said = logged.get((name, row.history_id))
         written.append(said or Written(name, row.id, row.history_id, hash_of_history(row)))
-    before = rows_before(written)
+    before = _before(rows, written, every)
     models = {RECORDS[one.record] for one in written}
     names = NamesIn(models, [*rows, *before.values()])
     accounts = {row.history_user_id for row in rows} - {None}

@@ -10,6 +10,7 @@ from keepsight.actions.need.of_ending import (
     refuse_unsaid,
     refuse_what_still_runs,
 )
+from keepsight.actions.need.of_plan_actions import actions_end
 from keepsight.actions.stepping import Around, completing
 from keepsight.actions.workforce.of_allocations import AT_WORK, end_allocations
 from keepsight.actions.workforce.of_decisions import CASE
@@ -102,8 +103,9 @@ def _reason_stands(around: Around, reason: str, given: dict[str, Any]) -> None:
 
 
 def nobody_holds(around: Around, episode: Any, given: dict[str, Any]) -> None:
-    """Who worked with the child does so no longer: a closed child is on nobody's caseload."""
+    """Who worked with the child does so no longer, and what was agreed is nobody's task any more."""
     end_allocations(around.doing, around.child.pk, AT_WORK, given["ended_on"], why="work ended")
+    actions_end(around, given["ended_on"], why="work ended")
 
 
 CLOSE_EPISODE = completing(

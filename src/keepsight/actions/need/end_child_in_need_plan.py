@@ -31,7 +31,7 @@ ASKED = Form(
 
 
 def actions_end_with_it(around: Around, plan: Any, given: dict[str, Any]) -> None:
-    actions_end(around, given["ended_on"])
+    actions_end(around, given["ended_on"], "child_in_need_plan")
 
 
 END_CHILD_IN_NEED_PLAN = completing(

@@ -33,4 +33,5 @@ FINISH_PLAN_ACTION = completing(
     code="finish_plan_action",
     title="Say that an action of the plan is done",
     why="What was done counts where it changed something.",
+    meets=("T38",),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from keepsight.actions.need.of_plan_actions import still_to_be_done
 from keepsight.actions.stepping import Around, making
 from keepsight.kernel.form import Section
 from keepsight.records.need.child_in_need_plan import FORM as PLAN
@@ -42,4 +43,5 @@ REVIEW_CHILD_IN_NEED_PLAN = making(
     level=20,
     meets=("T32",),
     carries="child_in_need_plan",
+    beside=still_to_be_done,
 )

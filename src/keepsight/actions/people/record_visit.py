@@ -26,7 +26,7 @@ from keepsight.writing.perform import Doing
 OF_EACH = frozenset(question.field for question in THE_CHILD.questions)
 ADVISER = "personal_adviser"
 #: The clocks whose rounds a visit ends, so that it is offered beside their dates.
-MEETS = ("T05", "T06A", "T06B", "T18", "T31", "T74", "T79")
+MEETS = ("T05", "T06A", "T06B", "T18", "T31", "T74", "T79", "T118", "T119")
 
 
 def run(doing: Doing, given: dict[str, Any]) -> list[Visit]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.actions.need.of_plan_actions import still_to_be_done
 from keepsight.actions.protection.known_before import invited_to_review
 from keepsight.actions.protection.of_conferences import (
     EXCUSES,
@@ -177,4 +178,5 @@ HOLD_REVIEW_CONFERENCE = making(
     shows=SHOWS,
     excuses=EXCUSES,
     meets=("T19", "T20"),
+    beside=still_to_be_done,
 )

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from keepsight.actions.need.agreed_tasks import agree, tasks_of
+from keepsight.actions.need.of_plan_actions import still_to_be_done
 from keepsight.actions.protection.of_enquiries import episode_of, whose
 from keepsight.actions.stepping import Around, completing
+from keepsight.records.need.plan_action import STRATEGY
 from keepsight.records.protection.section_47_enquiry import Section47Enquiry
 from keepsight.records.protection.strategy_discussion import StrategyDiscussion
 from keepsight.records.protection.strategy_minutes import FORM
@@ -25,7 +28,9 @@ def matter(given: Mapping[str, Any]) -> str:
 
 
 def stands(around: Around, given: dict[str, Any]) -> None:
-    """Refuse (``Wrong``) a quorum that is missing without a reason, and an enquiry that cannot be."""
+    """Refuse (``Wrong``) a quorum that is missing without a reason, an enquiry that cannot be, and a task
+    without its owner or day."""
+    tasks_of(given["tasks"], given["held_on"])
     if not all(given[one] for one in THREE) and not given.get("why_not_quorate"):
         raise Wrong(
             "Police, health and children’s services must take part. Say why one did not.",
@@ -44,16 +49,20 @@ def stands(around: Around, given: dict[str, Any]) -> None:
 
 
 def moment(around: Around, given: dict[str, Any]) -> dict[str, Any]:
-    """Whether an enquiry begins, and the moment where it was held today: two clocks count hours."""
+    """Whether an enquiry begins, and the moment where it was held today: two clocks count hours.
+
+    Every task has an owner and a day, for it is not taken without.
+    """
     today = given["held_on"] == around.doing.today
     return {
         "began_enquiry": given["threshold_code"] in ENQUIRES,
         "held_at": around.doing.now if today else None,
+        "actions_are_assigned": True,
     }
 
 
 def begun(around: Around, minutes: Any, given: dict[str, Any]) -> None:
-    """The discussion, and the enquiry that begins on its day, each a record of its own."""
+    """The discussion, the enquiry that begins on its day, and the tasks, each a record of its own."""
     begins = given["threshold_code"] in ENQUIRES
     case, child = episode_of(around), around.child.pk
     discussion = around.doing.create(
@@ -75,6 +84,8 @@ def begun(around: Around, minutes: Any, given: dict[str, Any]) -> None:
             **whose(around, given),
         )
     around.doing.amend(minutes, why="what it began", **made)
+    held_on = given["held_on"]
+    agree(around, tasks_of(given["tasks"], held_on), STRATEGY, held_on)
 
 
 HOLD_STRATEGY_DISCUSSION = completing(
@@ -93,4 +104,5 @@ HOLD_STRATEGY_DISCUSSION = completing(
     shows={"concern": "information_shared", "strategy_discussion": "held_on"},
     case={"matter": matter},
     meets=("T10A", "T10B", "T11"),
+    beside=still_to_be_done,
 )

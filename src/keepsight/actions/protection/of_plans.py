@@ -71,7 +71,7 @@ def need_plans_end(around: Around, on: date) -> None:
     for row in around.all_open("child_in_need_plan"):
         plan = ChildInNeedPlan.objects.get(pk=row.number)
         around.doing.amend(plan, why="a protection plan takes its place", ended_on=on)
-    actions_end(around, on)
+    actions_end(around, on, "child_in_need_plan")
 
 
 def plan_ended(around: Around, plan: Any, on: date, **why: str) -> None:
@@ -86,7 +86,7 @@ def plan_ended(around: Around, plan: Any, on: date, **why: str) -> None:
 def what_ends_with_it(around: Around, on: date) -> None:
     """Closer visits and open actions end on the last day of their plan."""
     intervals_end(around, on)
-    actions_end(around, on)
+    actions_end(around, on, "protection_plan")
 
 
 def set_interval(around: Around, plan: Any, code: str, on: date) -> None:

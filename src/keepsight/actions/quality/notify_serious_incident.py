@@ -26,6 +26,7 @@ NOTIFY_SERIOUS_INCIDENT = completing(
     ASKED,
     also=of_today,
     check=is_told_once,
+    once=("notified_on",),
     why_changed="notified",
     code="notify_serious_incident",
     title="Notify a serious incident",

@@ -19,6 +19,7 @@ ALL_CHILDREN = "all"
 BESIDE = frozenset(
     {
         "Allocation",
+        "CaseDiscussion",
         "ChildInNeedPlan",
         "ClosureAgreement",
         "ContactDecision",
@@ -27,6 +28,8 @@ BESIDE = frozenset(
         "ProtectionPlanReview",
         "Referral",
         "StrategyDiscussion",
+        "SupervisionAction",
+        "SupervisionSession",
         "Visit",
     }
 )

@@ -18,8 +18,8 @@ def run(doing: Doing, given: dict[str, Any]) -> Team:
 
 
 def filled(given: dict[str, Any]) -> dict[str, Any]:
-    """The answers as the record keeps them: an empty telephone is ""."""
-    return {**given, "telephone": given.get("telephone") or ""}
+    """The answers as the record keeps them: what was left open is ""."""
+    return {**given, **{name: given.get(name) or "" for name in ("telephone", "work_code")}}
 
 
 def check_code(doing: Doing, code: str, but: int | None = None) -> None:

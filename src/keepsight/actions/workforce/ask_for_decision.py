@@ -75,11 +75,12 @@ def run(doing: Doing, given: dict[str, Any]) -> list[DecisionRequest]:
     ``given``: child (None: no child), decision_code, what, reasons, options, wanted_on, the answers to
     the questions of ``form_for``, and step_code with step_answers where a step waits for it. Refuses
     (``Refused``) a child out of reach, and
-    (``Wrong``) an own question left open, options not weighed, a day gone by, a date to come.
+    (``Wrong``) a decision that nobody asks for by itself, an own question left open, options not weighed, a
+    day gone by, a date to come.
     """
     decision = rule(given["decision_code"])
     child = given.get("child")
-    if decision.is_of_a_child != (child is not None):
+    if decision.is_of_a_child != (child is not None) or not decision.is_asked:
         raise Wrong("This decision is asked for elsewhere.")
     if doing.by.worker_id is None:
         raise Wrong("Only a worker of the council can ask for a decision.")

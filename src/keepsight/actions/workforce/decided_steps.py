@@ -43,14 +43,16 @@ def form_to_decide(step: Deciding, decision: Rule, missing: Sequence[OnFile] = (
     """The step's questions, and those of the decision taken with it: its own, the reasons, the papers."""
     options = (_OPTIONS,) if decision.weighs_options else ()
     own = (one for one in case_questions(decision) if one.field not in _settled(step))
-    said = Section("The decision", (*own, _REASONS, *options))
-    return Form((*step.form.sections, said, *_papers(decision, missing)), since=step.form.since)
+    reasons = () if step.reasoned else (_REASONS,)
+    said = Section("The decision", (*own, *reasons, *options))
+    decided = (said,) if said.questions else ()
+    return Form((*step.form.sections, *decided, *_papers(decision, missing)), since=step.form.since)
 
 
 def form_to_ask(step: Deciding, decision: Rule, missing: Sequence[OnFile] = ()) -> Form:
     """The step's questions, and those with which its decision is asked for."""
     first, *others = form_to_ask_for(decision, missing).sections
-    known = {"what", *_settled(step)}
+    known = {"what", *_settled(step), *(("reasons",) if step.reasoned else ())}
     asked = tuple(one for one in first.questions if one.field not in known)
     sections = (*step.form.sections, Section("What you ask", asked), *others)
     return Form(sections, since=step.form.since)
@@ -62,7 +64,7 @@ def _settled(step: Deciding) -> set[str]:
 
 
 def told(step: Deciding, given: Mapping[str, Any], today: date) -> dict[str, Any]:
-    """The answers to a step, and with them what they tell its decision: its case, and what is on file.
+    """The answers to a step, and with them what they tell its decision: its case, why, and what is on file.
 
     A paper bears the day that was answered, else that on which it was written here.
     """
@@ -73,7 +75,9 @@ def told(step: Deciding, given: Mapping[str, Any], today: date) -> dict[str, Any
             papers[WHY + code] = why
         elif said not in (None, "", False):
             papers[DATED + code] = min(said, today) if isinstance(said, date) else today
-    return {**given, **{CASE + name: one for name, one in step.case_of(given).items()}, **papers}
+    reasons = {"reasons": given.get(step.reasoned) or ""} if step.reasoned else {}
+    case = {CASE + name: one for name, one in step.case_of(given).items()}
+    return {**given, **case, **reasons, **papers}
 
 
 def left_to_show(step: Deciding, who: WhoDecides) -> WhoDecides:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -15,6 +16,9 @@ from keepsight.boards.people.child_not_on_file import not_on_file
 from keepsight.boards.people.child_standing import Standing, standing_of
 from keepsight.boards.people.child_visits import Visits, visits_of
 from keepsight.law.working_days import working_days_between
+
+#: Legal statuses of a child who is away from home for a short time and comes back.
+SHORT_BREAKS = ("V3", "V4")
 
 
 @dataclass(frozen=True)
@@ -39,8 +43,17 @@ class Holder:
 
 
 @dataclass(frozen=True)
+class Placed:
+    """Where a looked-after child is placed: the code of the kind of placement, and since when."""
+
+    type_code: str
+    since_on: date | None
+
+
+@dataclass(frozen=True)
 class ChildBoard:
-    """One child on one day. ``dates``: those running, overdue first; ``cannot_be_told``: sentences."""
+    """One child on one day. ``dates``: those running, overdue first; ``cannot_be_told``: sentences.
+    ``placed``: None for whoever lives at home, or is away for short breaks alone."""
 
     day: date
     standing: Standing
@@ -51,6 +64,7 @@ class ChildBoard:
     changes_since: date
     changes: tuple[Change, ...]
     not_on_file: tuple[str, ...]
+    placed: Placed | None = None
 
     @property
     def overdue(self) -> int:
@@ -110,7 +124,19 @@ def child_board(
         changes_since=since,
         changes=changes,
         not_on_file=not_on_file(facts, kinds, is_born=is_born),
+        placed=_placed(facts, kinds),
     )
+
+
+def _placed(facts: ChildFacts, kinds: Sequence[str]) -> Placed | None:
+    """The placement that stands on the day; who is away for short breaks lives at home."""
+    status = facts.card["legal_status_code"] if facts.card else None
+    if "looked_after" not in kinds or status in SHORT_BREAKS:
+        return None
+    for row in facts.by_now("placement", "started_on"):
+        if not row["ended_on"] or row["ended_on"] > facts.day:
+            return Placed(row["type_code"] or "", row["started_on"])
+    return None
 
 
 def _why(sentence: str) -> str:

@@ -70,9 +70,12 @@ def dates_in(
 def all_dates(
     authority_id: int, child: int, *, at: date | datetime, day: date, known_on: date | None
 ) -> tuple[DateOfChild, ...]:
-    """Every round of one child up to a day, running or over, reckoned from the facts; one question."""
+    """Every round of one child up to a day, running or over, reckoned from the facts; one question.
+
+    What is about no child at all (an allegation, people who want to adopt) comes with the facts, and is left out.
+    """
     facts = facts_at_once(authority_id, [child], tables=_tables(), known_on=known_on).frames()
-    found = rounds(facts, as_at=day, known_on=known_on)
+    found = rounds(facts, as_at=day, known_on=known_on).filter(pl.col("child") == child)
     return dates_in(found, at=at, known_on=known_on, council=Council.of(facts, known_on))
 
 

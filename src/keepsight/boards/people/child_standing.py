@@ -9,6 +9,7 @@ from datetime import date
 from keepsight.boards.people.child_dates import DateOfChild
 from keepsight.boards.people.child_facts import ChildFacts
 from keepsight.facts.doorway.at_once import Row
+from keepsight.facts.need.open_as import INTERIM_CARE_ORDER
 
 #: Categories of abuse of a protection plan, as the CIN census codes them.
 CATEGORIES = {
@@ -39,7 +40,6 @@ BEGAN_IN = {
     "protection_plan": ("protection_plan", ("ended_on",)),
     "section_47": ("section_47_enquiry", ("ended_on", "episode_ended_on")),
     "looked_after": ("period_of_care", ("ended_on",)),
-    "court": ("legal_status", ("ended_on",)),
     "child_in_need_plan": ("child_in_need_plan", ("ended_on",)),
     "assessment": ("assessment", ("authorised_on", "ended_on", "episode_ended_on")),
     "episode_of_need": ("episode_of_need", ("ended_on",)),
@@ -89,7 +89,7 @@ def standing_of(facts: ChildFacts, running: Sequence[DateOfChild]) -> Standing:
 
 
 def _tag(kind: str, facts: ChildFacts, running: Sequence[DateOfChild]) -> str:
-    row = began(kind, facts)
+    row = _interim_order(facts) if kind == "court" else began(kind, facts)
     since = row["started_on"] if row else None
     card = facts.card or {}
     if kind == "protection_plan":
@@ -108,6 +108,19 @@ def _tag(kind: str, facts: ChildFacts, running: Sequence[DateOfChild]) -> str:
         "care_leaver": "Care leaver",
     }[kind]
     return f"{words}, {_how_long(since, facts.day)}" if since else words
+
+
+def _interim_order(facts: ChildFacts) -> Row | None:
+    """The interim care order by which a child is before a court, where one stands on the day."""
+    return next(
+        (
+            row
+            for row in facts.by_now("legal_status", "started_on")
+            if row["status_code"] == INTERIM_CARE_ORDER
+            and not (row["ended_on"] and row["ended_on"] <= facts.day)
+        ),
+        None,
+    )
 
 
 def _day_of_enquiry(running: Sequence[DateOfChild]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -90,6 +90,9 @@ class Summary:
     teams: Mapping[int, OfStaff]  # by team, 0 for none
     workers: Mapping[int, OfStaff]
     untold: tuple[Untold, ...]
+    more: Mapping[str, list[Group]] = field(
+        default_factory=dict
+    )  # what else was counted, by its name
 
     @property
     def overdue(self) -> int:
@@ -266,18 +269,18 @@ def _of(found: Mapping[str, list[Group]], state: str) -> list[Group]:
     return [group for name in names for group in found.get(f"{name}_{state}", ())]
 
 
-def due(look: Look, asked: Asked) -> tuple[Summary, Shown]:
-    """The summary, and how much the filters leave; one query.
+def due(look: Look, asked: Asked, more: Mapping[str, Part] | None = None) -> tuple[Summary, Shown]:
+    """The summary, and how much the filters leave; one query. ``more``: what else a page counts in it.
 
     Rounds by worker are counted where a team is chosen, or not every child is in reach.
     """
     few = look.children is not None or asked.team is not None
-    wanted = parts(look, with_workers=few)
+    wanted = {**parts(look, with_workers=few), **(more or {})}
     if not asked.is_everything:
         left = both(chosen(look, asked), is_overdue_or_due_soon(look))
         wanted["shown"] = Part(OpenRound, left, (), (number_of(is_late(look)), ROWS))
     found = counted(look, wanted)
-    whole = summary(found, look)
+    whole = replace(summary(found, look), more={name: found[name] for name in more or {}})
     if asked.is_everything:
         return whole, Shown(whole.overdue, whole.due_soon)
     late, either = found["shown"][0].numbers if found["shown"] else (0, 0)

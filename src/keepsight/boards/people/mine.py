@@ -18,10 +18,12 @@ AT_MOST = 200
 @dataclass(frozen=True)
 class MyChild:
     """One child of a worker, and what is due next: the next visit, or where none runs the next
-    date of any clock; else what cannot be told. None where nothing runs."""
+    date of any clock; else what cannot be told. None where nothing runs. ``visit``: the state of the visit
+    due first, "overdue" or "due_soon"; "" where none is due in ten working days."""
 
     card: Card
     next: Reading | None
+    visit: str = ""
 
 
 @dataclass(frozen=True)
@@ -38,9 +40,14 @@ def mine(look: Look, worker: int) -> Mine:
     is_mine = Sql("t.worker = %s", (worker,))
     found = readings(both(running(look), is_mine), look) + untold_readings(look, is_mine)
     nearest: dict[int, Reading] = {}
+    visits: dict[int, str] = {}
+    for reading in found:
+        if reading.limit in visit_limits() and reading.state in ("overdue", "due_soon"):
+            known = visits.get(reading.child)
+            visits[reading.child] = "overdue" if known == "overdue" else reading.state
     for reading in sorted(found, key=_comes_next):
         nearest.setdefault(reading.child, reading)
-    children = [MyChild(card, nearest.get(card.child)) for card in held]
+    children = [MyChild(card, nearest.get(card.child), visits.get(card.child, "")) for card in held]
     return Mine(
         children=tuple(sorted(children, key=_must_be_seen)),
         late=tuple(reading for reading in found if reading.state == "overdue"),

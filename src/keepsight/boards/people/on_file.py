@@ -17,9 +17,9 @@ def on_file(
 ) -> dict[str, date]:
     """The day of each thing on file, by its code; one question, or none where no record can show any.
 
-    A thing is on file where its table holds a row of the child that counts (``OnFile.where``) and
-    whose day (``OnFile.on``) has come; the latest counts. What no table holds, and everything of what
-    concerns no child, is confirmed by hand.
+    A thing is on file where its table holds a row of the child that counts (``OnFile.where``), that is of
+    nothing over (``OnFile.until``), and whose day (``OnFile.on``) has come; the latest counts. What no
+    table holds, and everything of what concerns no child, is confirmed by hand.
     """
     kept = [one for one in decision.on_file if one.table]
     if child is None or not kept:
@@ -30,7 +30,11 @@ def on_file(
 
 
 def _latest(one: OnFile, rows: list[dict[str, Any]], today: date) -> date | None:
-    days = (_day(row[one.on]) for row in rows if not one.where or row[one.where])
+    days = (
+        _day(row[one.on])
+        for row in rows
+        if (not one.where or row[one.where]) and not any(row[over] for over in one.until)
+    )
     return max((day for day in days if day is not None and day <= today), default=None)
 
 

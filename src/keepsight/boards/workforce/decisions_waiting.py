@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from keepsight.access.deciding.deciders import Deciders, standing_of
+from keepsight.access.deciding.deciders import Deciders, read_for, standing_in
 from keepsight.access.deciding.decisions import Asked, asked_by, asked_in, asked_of
 from keepsight.access.deciding.nearer_deciders import somebody_is_nearer
-from keepsight.access.deciding.scheme import levels_on
 from keepsight.access.question import answered
 from keepsight.access.reach.reach import Reach, reach_of
-from keepsight.access.viewer import Viewer, day_of
+from keepsight.access.viewer import Viewer
 from keepsight.boards.workforce.to_ratify import ToRatify, to_ratify
 from keepsight.delegation.deciding import may_decide, needed
 from keepsight.delegation.known_decisions import decision_of
@@ -39,40 +38,44 @@ class Waiting:
     asked: int
 
 
-def decisions_waiting(viewer: Viewer, *, now: datetime) -> Waiting:
-    """What waits for a person at a moment; nine questions at most, however much it is.
+def decisions_waiting(viewer: Viewer, *, now: datetime, with_asked: bool = True) -> Waiting:
+    """What waits for a person at a moment; five questions at most, however much it is.
 
     A request waits for everybody whose level or role decides it and who may open its child, those who
-    cover for somebody absent among them; never for who asked.
+    cover for somebody absent among them; never for who asked. ``with_asked``: count what they asked for, too.
     """
     reach = reach_of(viewer, now)
-    me = standing_of(viewer, now=now)
+    read = read_for(viewer, None, now=now)
+    me = standing_in(viewer, read, now=now)
     asked = asked_in(reach, "waiting", "sent_back")
     back = tuple(
         one for one in asked if one.state == "sent_back" and one.asked_by == viewer.worker_id
     )
-    levels = _what_i_may_decide(viewer, me, [one for one in asked if one.state == "waiting"], now)
+    own = {code: one.level for code, one in read.levels.items()}
+    levels = _what_i_may_decide(viewer, me, [one for one in asked if one.state == "waiting"], own)
     ratify = {one: one.taken.required_level for one in to_ratify(viewer, me, now=now)}
     pairs = {
         *((one.child, level) for one, level in levels.items() if one.child and level),
         *((one.taken.child, level) for one, level in ratify.items() if one.taken.child and level),
     }
-    nearer = somebody_is_nearer(viewer, pairs, level=me.mine.level, now=now)
+    nearer = somebody_is_nearer(viewer, pairs, level=me.mine.level, now=now, read=read)
     return Waiting(
         mine=_in_order(one for one, level in levels.items() if (one.child, level) not in nearer),
         also=_in_order(one for one, level in levels.items() if (one.child, level) in nearer),
         back=back,
         ratify=tuple(o for o, level in ratify.items() if (o.taken.child, level) not in nearer),
         ratify_also=tuple(o for o, level in ratify.items() if (o.taken.child, level) in nearer),
-        asked=asked_by(reach).count(),
+        asked=asked_by(reach).count() if with_asked else 0,
     )
 
 
 def _what_i_may_decide(
-    viewer: Viewer, me: Deciders, asked: Sequence[Asked], now: datetime
+    viewer: Viewer, me: Deciders, asked: Sequence[Asked], own: Mapping[str, int]
 ) -> dict[Asked, int]:
-    """What the viewer may decide, with the level that it takes; 0 where it is theirs by role."""
-    own = levels_on(viewer.authority_id, day_of(now)) if asked else {}
+    """What the viewer may decide, with the level that it takes; 0 where it is theirs by role.
+
+    ``own``: the council's own levels that count on the day.
+    """
     found = {}
     for one in asked:
         decision = decision_of(one.code)

@@ -17,6 +17,7 @@ DECIDE_PROTECTION_PLAN = Decision(
             "the social worker’s report to the conference",
             "planned_conference",
             on="report_shared_on",
+            until=("held_on", "cancelled_on"),
         ),
         OnFile("quorum", "that social care and two other agencies are present"),
     ),

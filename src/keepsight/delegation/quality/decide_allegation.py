@@ -13,4 +13,5 @@ DECIDE_ALLEGATION = Decision(
         OnFile("police_and_care", "what the police and social care say"),
     ),
     is_of_a_child=False,
+    is_asked=False,
 )

@@ -10,7 +10,10 @@ ADVANCED_PRACTITIONER = Role(
     source="Knowledge and skills statement for child and family practitioners, Department for Education",
     holds_as=("lead", "co_worker"),
     with_household=True,
-    reaches_while=("supervised",),
+    reaches_while=(
+        "supervised",
+        "given_to_review",
+    ),
     sees_index=True,
     may=frozenset(
         {
@@ -20,7 +23,9 @@ ADVANCED_PRACTITIONER = Role(
             "give_reasons",
             "have_calendar",
             "open_for_a_reason",
+            "review_children",
             "see_audit_of_child",
+            "supervise",
             "write_notes",
         }
     ),

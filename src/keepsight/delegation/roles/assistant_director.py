@@ -9,6 +9,7 @@ ASSISTANT_DIRECTOR = Role(
     why="Assures everything, from the figure down to the child behind it.",
     source="Children Act 2004 s18",
     reach="council",
+    reaches_while=("given_to_review",),
     sees_index=True,
     may=frozenset(
         {
@@ -22,15 +23,20 @@ ASSISTANT_DIRECTOR = Role(
             "declare_ties",
             "draw_records",
             "give_reasons",
+            "lead_reviews",
+            "review_children",
             "see_adopters",
             "see_allegations",
             "see_audit_of_child",
             "see_caseloads",
             "see_coverage",
             "see_figures",
+            "see_reviews",
+            "see_supervision",
             "set_delegation",
             "set_limits",
             "settle_ties",
+            "supervise",
             "write_notes",
         }
     ),

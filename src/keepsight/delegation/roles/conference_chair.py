@@ -9,6 +9,7 @@ CONFERENCE_CHAIR = Role(
     why="Chairs apart from the case, so must read all of it and edit none.",
     source="Working Together to Safeguard Children, chapter 3 (initial child protection conference)",
     holds_as=("conference_chair",),
+    reaches_while=("given_to_review",),
     sees_index=True,
     may=frozenset(
         {
@@ -18,6 +19,7 @@ CONFERENCE_CHAIR = Role(
             "give_reasons",
             "have_calendar",
             "open_for_a_reason",
+            "review_children",
             "see_audit_of_child",
             "write_notes",
         }

@@ -23,7 +23,9 @@ EMERGENCY_DUTY_MANAGER = Role(
             "open_for_a_reason",
             "see_audit_of_child",
             "see_caseloads",
+            "see_supervision",
             "settle_ties",
+            "supervise",
             "write_notes",
         }
     ),

@@ -11,6 +11,7 @@ FRONT_DOOR_MANAGER = Role(
     holds_as=("lead", "co_worker"),
     with_household=True,
     reach="team",
+    reaches_while=("given_to_review",),
     sees_parts=EVERY_PART - {"adoption", "quality"},
     sees_index=True,
     may=frozenset(
@@ -23,10 +24,14 @@ FRONT_DOOR_MANAGER = Role(
             "give_reasons",
             "have_calendar",
             "open_for_a_reason",
+            "review_children",
             "see_audit_of_child",
             "see_audit_of_worker",
             "see_caseloads",
+            "see_reviews",
+            "see_supervision",
             "settle_ties",
+            "supervise",
             "write_notes",
         }
     ),

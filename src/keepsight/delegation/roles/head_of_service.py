@@ -9,6 +9,7 @@ HEAD_OF_SERVICE = Role(
     why="Takes the gravest decisions and answers for all services under them.",
     source="Children Act 2004 s18; Care Planning, Placement and Case Review Regulations 2010 (nominated officer)",
     reach="service",
+    reaches_while=("given_to_review",),
     sees_index=True,
     may=frozenset(
         {
@@ -21,14 +22,19 @@ HEAD_OF_SERVICE = Role(
             "declare_ties",
             "draw_records",
             "give_reasons",
+            "lead_reviews",
             "open_for_a_reason",
+            "review_children",
             "see_audit_of_child",
             "see_caseloads",
             "see_coverage",
             "see_figures",
+            "see_reviews",
+            "see_supervision",
             "set_delegation",
             "set_limits",
             "settle_ties",
+            "supervise",
             "write_notes",
         }
     ),

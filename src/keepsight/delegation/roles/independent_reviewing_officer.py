@@ -9,6 +9,7 @@ INDEPENDENT_REVIEWING_OFFICER = Role(
     why="Watches over the plan of each looked-after child from outside the line of management.",
     source="Children Act 1989 s25A and s25B; IRO Handbook 2010",
     holds_as=("reviewing_officer",),
+    reaches_while=("given_to_review",),
     sees_index=True,
     may=frozenset(
         {
@@ -18,6 +19,7 @@ INDEPENDENT_REVIEWING_OFFICER = Role(
             "give_reasons",
             "have_calendar",
             "open_for_a_reason",
+            "review_children",
             "see_audit_of_child",
             "write_notes",
         }

@@ -16,6 +16,7 @@ INFORMATION_GOVERNANCE = Role(
             "declare_ties",
             "draw_for_disclosure",
             "keep_requests",
+            "open_for_a_reason",
             "see_audit_of_any_child",
             "see_audit_of_worker",
             "sign_everyone_out",

@@ -8,7 +8,10 @@ PRACTICE_EDUCATOR = Role(
     level=30,
     why="Teaches students and the newly qualified, and reads the records of those they answer for.",
     source="Practice Educator Professional Standards, Social Work England and BASW",
-    reaches_while=("supervised",),
+    reaches_while=(
+        "supervised",
+        "given_to_review",
+    ),
     sees_index=True,
     may=frozenset(
         {
@@ -16,7 +19,9 @@ PRACTICE_EDUCATOR = Role(
             "ask_for_lock",
             "declare_ties",
             "open_for_a_reason",
+            "review_children",
             "see_audit_of_child",
+            "supervise",
         }
     ),
     also_called=("PE", "Practice assessor", "NQSW assessor", "ASYE assessor", "Practice mentor"),

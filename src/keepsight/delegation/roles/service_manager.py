@@ -9,6 +9,7 @@ SERVICE_MANAGER = Role(
     why="Assures a service: every child and every worker of its teams.",
     source="Knowledge and skills statement for practice leaders, Department for Education",
     reach="service",
+    reaches_while=("given_to_review",),
     sees_index=True,
     may=frozenset(
         {
@@ -21,11 +22,15 @@ SERVICE_MANAGER = Role(
             "declare_ties",
             "give_reasons",
             "open_for_a_reason",
+            "review_children",
             "see_audit_of_child",
             "see_audit_of_worker",
             "see_caseloads",
             "see_figures",
+            "see_reviews",
+            "see_supervision",
             "settle_ties",
+            "supervise",
             "write_notes",
         }
     ),

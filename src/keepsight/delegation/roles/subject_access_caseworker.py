@@ -10,7 +10,7 @@ SUBJECT_ACCESS_CASEWORKER = Role(
     source="UK GDPR article 15; Data Protection Act 2018 Schedule 3",
     reaches_while=("asked_for", "drawn_for_disclosure"),
     sees_index=True,
-    may=frozenset({"declare_ties", "draw_for_disclosure", "keep_requests"}),
+    may=frozenset({"declare_ties", "draw_for_disclosure", "keep_requests", "open_for_a_reason"}),
     writes=frozenset(
         {
             "log_access_request",

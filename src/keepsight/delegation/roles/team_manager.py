@@ -11,6 +11,7 @@ TEAM_MANAGER = Role(
     holds_as=("lead", "co_worker"),
     with_household=True,
     reach="team",
+    reaches_while=("given_to_review",),
     sees_index=True,
     may=frozenset(
         {
@@ -22,10 +23,14 @@ TEAM_MANAGER = Role(
             "give_reasons",
             "have_calendar",
             "open_for_a_reason",
+            "review_children",
             "see_audit_of_child",
             "see_audit_of_worker",
             "see_caseloads",
+            "see_reviews",
+            "see_supervision",
             "settle_ties",
+            "supervise",
             "write_notes",
         }
     ),

@@ -8,7 +8,14 @@ WORKFORCE_LEAD = Role(
     level=10,
     why="Looks after staff, posts and agency contracts, and needs no child for it.",
     source="Standards for employers of social workers in England, Local Government Association",
-    may=frozenset({"manage_workforce", "see_figures"}),
+    may=frozenset(
+        {
+            "manage_workforce",
+            "read_personal_supervision",
+            "see_figures",
+            "see_supervision",
+        }
+    ),
     is_in_line=False,
     also_called=(
         "HR",

@@ -14,6 +14,7 @@ LIFE_STORY = FactTable(
     columns=(
         Column("agreed_on", pl.Date),
         Column("started_on", pl.Date, after="started_on"),
+        Column("finished_on", pl.Date, after="finished_on"),
         Column("no_longer_on", pl.Date, after="no_longer_on"),
         Column("celebrated_on", pl.Date, after="celebrated_on"),
         Column("letter_on", pl.Date, after="letter_on"),

@@ -42,6 +42,7 @@ TABLES = (
     "protection_plan",
     "period_of_care",
     "legal_status",
+    "proceedings",
     "care_leaver",
 )
 
@@ -66,8 +67,9 @@ def open_as(facts: Mapping[str, pl.DataFrame], as_at: date | None = None) -> pl.
     ``as_at`` only the spells open by the end of that day.
 
     A referral closed straight away opens nothing. A section 47 enquiry is over when it ended, at
-    its conference, or when the case closed, whichever came first. Court is the time of an interim
-    care order: no record tells of other proceedings yet. A care leaver is open from the first day
+    its conference, or when the case closed, whichever came first. Court is the time of proceedings from
+    their issue to their end, and of an interim care order, which stands where a source tells of no
+    proceedings; a child may be in court by both at once. A care leaver is open from the first day
     listed to the 21st birthday, to the 25th where still listed after it; qualifying young people
     are owed advice but no adviser. A death ends everything.
     """
@@ -80,6 +82,12 @@ def open_as(facts: Mapping[str, pl.DataFrame], as_at: date | None = None) -> pl.
                 facts["legal_status"].filter(pl.col("status_code") == INTERIM_CARE_ORDER),
                 "court",
                 "ended_on",
+            ),
+            _spells(
+                facts["proceedings"].filter(pl.col("issued_on").is_not_null()),
+                "court",
+                "ended_on",
+                begins="issued_on",
             ),
             _spells(facts["child_in_need_plan"], "child_in_need_plan", "ended_on"),
             _spells(
@@ -111,12 +119,12 @@ def rank_of(kind: pl.Expr) -> pl.Expr:
     return kind.replace_strict({name: place for place, name in enumerate(OPEN_AS)})
 
 
-def _spells(frame: pl.DataFrame, kind: str, *ends: str) -> pl.DataFrame:
+def _spells(frame: pl.DataFrame, kind: str, *ends: str, begins: str = "started_on") -> pl.DataFrame:
     """The rows of a table as spells, each over on the earliest of its end dates."""
     return frame.select(
         pl.col("child"),
         pl.lit(kind).alias("kind"),
-        pl.col("started_on").alias("since"),
+        pl.col(begins).alias("since"),
         pl.min_horizontal(*ends).alias("until"),
         pl.col("id").alias("record"),
     )

@@ -25,6 +25,7 @@ PERSON = FactTable(
         Column("is_mother", pl.Boolean, ssd="pers_is_mother"),
         Column("is_child", pl.Boolean),
         Column("is_disabled", pl.Boolean),
+        Column("needs_interpreter", pl.Boolean),
     ),
     not_held=(
         ("pers_common_child_id", "every number stands in the table of identifiers"),

@@ -13,6 +13,7 @@ PLANNED_CONFERENCE = FactTable(
     columns=(
         Column("kind_code", pl.String),
         Column("planned_on", pl.Date),
+        Column("held_on", pl.Date, after="held_on"),
         Column("cancelled_on", pl.Date, after="cancelled_on"),
         Column("report_shared_on", pl.Date, after="report_shared_on"),
     ),

@@ -17,6 +17,7 @@ TEAM = FactTable(
         Column("name", pl.String, ssd="dept_team_name"),
         Column("code", pl.String),
         Column("kind_code", pl.String),
+        Column("work_code", pl.String),
         Column("parent", pl.Int64, field="parent_id", ssd="dept_team_parent_id", refers="team"),
         Column("parent_name", pl.String, field="parent.name", ssd="dept_team_parent_name"),
         Column("started_on", pl.Date),

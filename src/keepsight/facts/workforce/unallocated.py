@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 import numpy as np
 import polars as pl
@@ -38,11 +38,16 @@ SCHEMA: dict[str, pl.DataType] = {
 
 
 def unallocated(
-    facts: Mapping[str, pl.DataFrame], *, as_at: date, known_on: date | None = None
+    facts: Mapping[str, pl.DataFrame],
+    *,
+    as_at: date,
+    known_on: date | None = None,
+    at: datetime | None = None,
 ) -> pl.DataFrame:
     """Open children who had no worker at the end of a day: one row a child, ``SCHEMA``.
 
-    ``facts``: the frames named in ``TABLES``. ``state`` is ``unallocated``, or ``cannot_be_told``
+    ``facts``: the frames named in ``TABLES``. ``at``: a moment on the day, in place of its end: whose
+    first allocation is still waited for by that minute is left out. ``state`` is ``unallocated``, or ``cannot_be_told``
     with the table that no source holds in ``missing``. Risk first, then longest without; those of
     whom it cannot be told come last. ``working_days`` from ``since``, which is day 0.
     ``last_seen_on``: the last visit by a social worker at which the child was seen.
@@ -52,6 +57,8 @@ def unallocated(
     children = spells["child"].unique()
     told = covered(facts, "allocation", children).filter(pl.col("from_on") <= as_at)
     found = without_worker(facts, as_at=as_at).filter(pl.col("until_on").is_null())
+    if at is not None:
+        found = found.filter((pl.col("from_at") <= at).fill_null(True))
     found = found.with_columns(pl.lit("unallocated").alias("state"))
     rows = pl.concat([found, _cannot_be_told(spells, told)], how="diagonal")
     seen = (

@@ -43,6 +43,7 @@ SCHEMA: dict[str, pl.DataType] = {
     "kind": pl.String(),
     "because": pl.String(),
     "from_on": pl.Date(),
+    "from_at": pl.Datetime("us", "UTC"),
     "until_on": pl.Date(),
     "since": pl.Date(),
     "because_worker": pl.Int64(),
@@ -65,10 +66,11 @@ def without_worker(
 
     ``facts``: the frames named in ``TABLES``. Gives ``SCHEMA``: the kind (U1 to U5), the reason
     code with the worker, team and reason code that belong to it, ``from_on`` and ``until_on``
-    (null: no end in sight), ``since`` (the first day of the whole time without a worker, whatever
-    the reasons; the day the child was opened where there was none from the start), the last worker
-    who held the child, the team that holds or held the child, and as what the child is open, risk
-    first. Every interval has one reason and one set of ``open_as``.
+    (null: no end in sight), ``from_at`` (the minute within ``from_on``, where the first allocation was
+    waited for in hours; null: from the day's beginning), ``since`` (the first day of the whole time
+    without a worker, whatever the reasons; the day the child was opened where there was none from the
+    start), the last worker who held the child, the team that holds or held the child, and as what the
+    child is open, risk first. Every interval has one reason and one set of ``open_as``.
 
     Dates to come count (a worker's last day is known ahead), so a kept interval holds on any later
     day until a fact changes. ``as_at``: only what had begun by then; an end after it is null.
@@ -157,7 +159,7 @@ def _times(
     told = covered(facts, "allocation", spells["child"])
     opened = _opened(spells).join(told.rename({"from_on": "told_from"}), on="child")
     opened = opened.join(_accepted(facts), on=("child", "opened_on"), how="left")
-    opened = opened.with_columns(_grace_ends(opened)).with_columns(
+    opened = opened.with_columns(*_grace_ends(opened)).with_columns(
         pl.max_horizontal("grace_ends", "told_from").alias("judged_from")
     )
     cuts = pl.concat(
@@ -204,8 +206,8 @@ def _accepted(facts: Facts) -> pl.DataFrame:
     )
 
 
-def _grace_ends(opened: pl.DataFrame) -> pl.Expr:
-    """The first day on which a child who was never allocated counts as having no worker.
+def _grace_ends(opened: pl.DataFrame) -> tuple[pl.Expr, pl.Expr]:
+    """The first day on which a child who was never allocated counts as having no worker, and the minute.
 
     24 hours from the moment of acceptance; where only the day is known, from that day's end.
     """
@@ -219,7 +221,7 @@ def _grace_ends(opened: pl.DataFrame) -> pl.Expr:
     at = pl.col("accepted_at") + pl.duration(hours=hours)
     by_moment = at.dt.convert_time_zone("Europe/London").dt.date()
     by_day = pl.col("opened_on") + pl.duration(days=1 + (hours + 23) // 24)
-    return pl.coalesce(by_moment, by_day).alias("grace_ends")
+    return pl.coalesce(by_moment, by_day).alias("grace_ends"), at.alias("grace_ends_at")
 
 
 def _days(frame: pl.DataFrame, *columns: str) -> pl.DataFrame:
@@ -264,14 +266,19 @@ def _joined_up(faults: pl.DataFrame) -> pl.DataFrame:
     apart = pl.col("from_on").ne_missing(pl.col("until_on").shift(1).over("child"))
     from_the_start = pl.col("from_on") == pl.col("judged_from")
     since = pl.when(from_the_start).then(pl.max_horizontal("opened_on", "told_from"))
+    minute = pl.when(pl.col("from_on") == pl.col("grace_ends")).then("grace_ends_at")
     return (
         faults.sort("child", "from_on")
         .with_columns(pl.col("open_as").list.join(",").alias("open_as_text"))
         .with_columns(run=apart.cum_sum(), one=(apart | changed).cum_sum())
-        .with_columns(since.otherwise("from_on").first().over("run").alias("since"))
+        .with_columns(
+            since.otherwise("from_on").first().over("run").alias("since"), minute.alias("from_at")
+        )
         .group_by("child", "one", maintain_order=True)
         .agg(
-            pl.col("from_on", "since", "open_as", "last_worker", "team", *said[:-1]).first(),
+            pl.col(
+                "from_on", "from_at", "since", "open_as", "last_worker", "team", *said[:-1]
+            ).first(),
             pl.col("until_on").last(),
         )
         .with_columns(pl.col("because").replace_strict(KIND_OF).alias("kind"))

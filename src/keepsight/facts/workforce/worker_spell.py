@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
+from keepsight.delegation.known_roles import known_roles
 from keepsight.law.rules import limit
 from keepsight.law.working_days import FIRST_DAY, add_working_days
 
@@ -128,10 +129,14 @@ def _last_granted_day(started: pl.Series) -> pl.Series:
 def levels(facts: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """The levels that workers hold: ``worker, level, since, until`` (null: always, still).
 
-    Takes the frame ``role_held``; its ``ended_on`` is the last day in the role.
+    Takes the frame ``role_held``; its ``ended_on`` is the last day in the role. A role held without a
+    level of its own is at the role's, where the role is one of the line from worker to director.
     """
+    own = {role.code: role.level for role in known_roles().values() if role.is_in_line}
+    by_role = pl.col("role_code").replace_strict(own, default=None, return_dtype=pl.Int64)
     return (
         facts["role_held"]
+        .with_columns(pl.coalesce("level", by_role).alias("level"))
         .filter(pl.col("level").is_not_null())
         .select(
             "worker",

@@ -42,7 +42,8 @@ def teams(read: ReadFile, taken: Taken) -> None:
     if is_there(read, "teams"):
         frame = sound(read, taken, "teams", ())
         frame = numbered(taken, "teams", frame, "team_id", most).with_columns(
-            column(read, "teams", "parent_team_id", pl.String)
+            column(read, "teams", "parent_team_id", pl.String),
+            column(read, "teams", "kind", pl.String),
         )
         above = frame["parent_team_id"].drop_nulls().implode()
         kept = taken.put(
@@ -53,6 +54,7 @@ def teams(read: ReadFile, taken: Taken) -> None:
             kind_code=pl.when(pl.col("team_id").is_in(above))
             .then(pl.lit("service"))
             .otherwise(pl.lit("team")),
+            work_code="kind",
             _parent="parent_team_id",
             _named_only=pl.lit(False),
         )

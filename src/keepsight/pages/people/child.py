@@ -30,14 +30,13 @@ from keepsight.pages.people.child_frame import (
 )
 from keepsight.pages.people.flag_words import flags_in_words
 from keepsight.pages.people.note_words import known_by, note_change
-from keepsight.pages.words import day, plural, sentence_list
+from keepsight.pages.people.where_child_lives import lives
+from keepsight.pages.words import day, plural
 from keepsight.pages.workforce.why_no_worker import because
 
 #: The next dates shown beside all that are overdue.
 NEXT = 3
 LOOKED_WITHIN_DAYS = 30
-#: More names of a household than this are a number.
-MOST_NAMES = 4
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -83,7 +82,7 @@ def context(visit: Visit, child: Child, board: ChildBoard, around: Around) -> di
             "worker": _worker(visit, board.holder, around, board),
             "seen": _seen(visit, child, board, board.visits.seen),
             "seen_alone": _seen_alone(visit, child, board),
-            "lives": _lives(child, ask),
+            "lives": lives(child, board.placed, around.carers, ask),
         },
         "dates": {
             "overdue": len(overdue),
@@ -98,8 +97,19 @@ def context(visit: Visit, child: Child, board: ChildBoard, around: Around) -> di
         ],
         "next_dates": [date_row(visit, one, child.reference) for one in (*overdue, *coming[:NEXT])],
         "cannot_be_told": list(board.cannot_be_told),
+        "agreed": []
+        if visit.is_another_date
+        else [
+            {
+                "said": one.said,
+                "by_when_on": one.by_when_on,
+                "is_late": one.by_when_on is not None and one.by_when_on < board.day,
+            }
+            for one in around.agreed
+        ],
         "numbers": child_people.numbers(child),
         "names": child_people.names(child),
+        "told_apart": child_people.told_apart(visit, child),
         "changes": _changes(visit, child, board, around),
         "changes_since": board.changes_since,
         "family": child_people.family(child),
@@ -203,23 +213,6 @@ def _seen_alone(visit: Visit, child: Child, board: ChildBoard) -> dict[str, Any]
     elif told["state"] == "never" and visits.seen_times:
         told["after"] = [f"Seen at {plural(visits.seen_times, 'visit')}, never alone"]
     return told
-
-
-def _lives(child: Child, ask: dict[str, Any] | None) -> dict[str, Any]:
-    here = next((one for one in child.addresses if one.is_live), None)
-    if here is not None and not here.is_told:
-        return {"said": "", "lines": [], "kept_back": True, "ask": ask}
-    with_whom = _with_whom(child)
-    lines = [f"{here.lines}, {here.postcode}".strip(", ")] if here else []
-    said = with_whom or (lines.pop(0) if lines else "Not on file")
-    return {"said": said, "lines": lines, "kept_back": False, "ask": None}
-
-
-def _with_whom(child: Child) -> str:
-    names = [other.name for other in child.household]
-    if len(names) > MOST_NAMES:
-        return f"With {len(names)} others"
-    return f"With {sentence_list(names)}" if names else ""
 
 
 def _take_care(child: Child) -> list[dict[str, Any]]:

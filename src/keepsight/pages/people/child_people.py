@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from keepsight.access.reach.reach import PARTIAL
 from keepsight.access.record.child import Child
 from keepsight.access.record.known import CloseBy
+from keepsight.access.record.notes import sees_notes
 from keepsight.law.birthdays import age_on
 from keepsight.pages.listing import address_of_child
+from keepsight.pages.page import Visit
 from keepsight.pages.people.child_words import (
     LOCAL,
     NAMES,
@@ -48,6 +51,14 @@ def names(child: Child) -> list[dict[str, Any]]:
         for one in child.names
         if not one.is_current
     ]
+
+
+def told_apart(visit: Visit, child: Child) -> str:
+    """Why whoever added the child said that it is no other child of that name; "" for nothing said, and
+    for whoever does not see the words of the record."""
+    if child.ground in PARTIAL or not sees_notes(visit.viewer):
+        return ""
+    return child.told_apart
 
 
 def family(child: Child) -> list[dict[str, Any]]:

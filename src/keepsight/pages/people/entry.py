@@ -25,13 +25,13 @@ from keepsight.boards.code_choices import choices_of_codes
 from keepsight.kernel.form import Question
 from keepsight.pages.answers import Choices
 from keepsight.pages.asking import Asking, ask
+from keepsight.pages.entries import OWN_PAGES, at_entry
 from keepsight.pages.finished import answered_sections, differences
 from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.people.child_frame import tabs
 from keepsight.pages.people.child_words import system_words
 from keepsight.pages.people.entry_words import form_of_entry, in_words, names_in, whence
 from keepsight.pages.people.note_words import by
-from keepsight.pages.people.story_words import OWN_PAGES, at_entry
 from keepsight.pages.words import moment
 from keepsight.writing.perform import Refused
 
@@ -42,7 +42,7 @@ UNSAID = ("", "written here")
 def view(visit: Visit) -> HttpResponse:
     child, entry = entry_at(visit, why="entry")
     if entry.telling.code in OWN_PAGES:
-        return HttpResponseRedirect(at_entry(child, (entry.telling.code, entry.number, "")))
+        return HttpResponseRedirect(at_entry(child.reference, entry.telling.code, entry.number))
     version = _version(visit, entry)
     names = names_in(visit, entry)
     shown = in_words(entry, version.values if version else entry.values, names)
@@ -75,7 +75,7 @@ def correct(visit: Visit) -> HttpResponse:
     if refusal:
         raise Refused(refusal, children=[child.id])
     form = correction_form(entry.telling, entry.values)
-    here = at_entry(child, (entry.telling.code, entry.number, ""))
+    here = at_entry(child.reference, entry.telling.code, entry.number)
     return ask(
         visit,
         Asking(
@@ -132,7 +132,7 @@ def _versions(
 ) -> list[dict[str, Any]]:
     if len(entry.versions) < 2:
         return []
-    here = at_entry(child, (entry.telling.code, entry.number, ""))
+    here = at_entry(child.reference, entry.telling.code, entry.number)
     rows = []
     for place, one in enumerate(entry.versions):
         wrote = by(names, one.worker) if one.worker else system_words(one.values.source)
@@ -151,7 +151,7 @@ def _remarks(
     visit: Visit, child: Child, entry: Entry, version: EntryVersion | None
 ) -> list[dict[str, Any]]:
     """That it is an older version; the entries that this one belongs to; a decision's own page."""
-    here = at_entry(child, (entry.telling.code, entry.number, ""))
+    here = at_entry(child.reference, entry.telling.code, entry.number)
     remarks: list[dict[str, Any]] = []
     if version and entry.versions and version.number != entry.versions[-1].number:
         link = {"text": "See what it says now", "url": here}
@@ -167,7 +167,7 @@ def _remarks(
             code = field.related_model.__module__.rsplit(".", 1)[-1]
             link = {
                 "text": f"See the {kinds[field.related_model].lower()}",
-                "url": at_entry(child, (code, number, "")),
+                "url": at_entry(child.reference, code, number),
             }
             remarks.append({"text": "It belongs to another entry.", "link": link})
     return remarks

@@ -8,7 +8,9 @@ from django.http import HttpResponse
 
 from keepsight.access.record.children import names_for
 from keepsight.access.staff.staff_names import Names, names_of_staff
+from keepsight.boards.figures import holes_of
 from keepsight.boards.people.children import Asked, children, rows
+from keepsight.pages.known import known_rows
 from keepsight.pages.listing import (
     HOME,
     NONE,
@@ -45,7 +47,11 @@ HEADINGS = {
     "never_alone": "Children never seen alone",
 }
 UNTOLD = ("worker", "visits")
-FILTERS = ("team", "worker", "open", "seen", "held", "untold")
+VISITS = {
+    "due": "Children to be seen within 10 working days",
+    "overdue": "Children whose visit is overdue",
+}
+FILTERS = ("team", "worker", "open", "seen", "held", "untold", "to_see", "missing")
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -79,6 +85,7 @@ def view(visit: Visit) -> HttpResponse:
         "people/my_children.html",
         {
             "back": HOME,
+            "known": known_rows(visit, holes_of(look, "F05")).get("F05"),
             "heading": _heading(visit, asked, names),
             "total": found.total,
             "shown": found.shown,
@@ -134,10 +141,16 @@ def asked_in(visit: Visit) -> Asked:
         seen=one_of(visit, "seen", SEEN),
         held=bool(one_of(visit, "held", ("yes",))),
         untold=one_of(visit, "untold", UNTOLD),
+        visit=one_of(visit, "to_see", VISITS),
+        missing=bool(one_of(visit, "missing", ("yes",))),
     )
 
 
 def _heading(visit: Visit, asked: Asked, names: Names) -> str:
+    if asked.visit:
+        return VISITS[asked.visit]
+    if asked.missing:
+        return "Children missing from home or care"
     if asked.worker == visit.viewer.worker_id and not asked.seen:
         return "My children"
     if asked.untold:
@@ -166,7 +179,7 @@ def _filters(visit: Visit, asked: Asked, teams: list[int], names: Names) -> list
         choosing("worker", "Worker", people, chosen),
         choosing("open", "Open as", anything, given.get("open", "")),
         choosing("seen", "Seen", any_time, given.get("seen", "")),
-        *kept(visit, "held", "untold"),
+        *kept(visit, "held", "untold", "to_see", "missing"),
     ]
 
 

@@ -10,8 +10,10 @@ from django.http import HttpResponse
 from keepsight.access.record.children import NameLine, names_for
 from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.boards.cards import Card
+from keepsight.boards.figures import holes_of
 from keepsight.boards.look import Look
 from keepsight.boards.people.not_seen import Asked, not_seen, rows
+from keepsight.pages.known import known_rows
 from keepsight.pages.listing import (
     HOME,
     OPEN_AS,
@@ -56,6 +58,7 @@ def view(visit: Visit) -> HttpResponse:
         "people/not_seen.html",
         {
             "back": HOME,
+            "known": known_rows(visit, holes_of(look, "F04")).get("F04"),
             "total": found.not_lately,
             "shown": shown,
             "open": found.open,

@@ -7,10 +7,12 @@ from functools import cache
 from typing import Any
 
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from keepsight.access.record.open_now import OpenRow, opens
+from keepsight.actions.people.give_child_to_worker import GIVE_CHILD_TO_WORKER
 from keepsight.actions.people.record_visit import MEETS, RECORD_VISIT
-from keepsight.actions.stepping import NOT_YOURS
+from keepsight.actions.stepping import NOT_YOURS, left_to_do
 from keepsight.kernel.decision import LEVELS
 from keepsight.kernel.step import Step
 from keepsight.kernel.unit import units_of
@@ -28,6 +30,13 @@ def steps_of(room: str) -> Iterator[Step]:
 
 def at_step(reference: str, step: Step) -> str:
     return reverse("do_step", kwargs={"reference": reference, "code": step.code})
+
+
+def way_to(visit: Visit, reference: str, step: Step) -> str:
+    """Where a step is done: its own form, or the board on which a child is given to a worker."""
+    if step.code == GIVE_CHILD_TO_WORKER.code and visit.viewer.may("see_caseloads"):
+        return f"{reverse('allocation_board')}?{urlencode({'child': reference})}"
+    return at_step(reference, step)
 
 
 def is_for(visit: Visit, step: Step) -> bool:
@@ -50,6 +59,9 @@ def hindered(visit: Visit, step: Step, found: OpenRows, age: int | None = None) 
     for code in step.needs:
         if not found.get(code):
             return f"It needs {opens()[code].words}, and none is open."
+    rows = list(found.get(step.completes, ()))
+    if rows and not left_to_do(step, rows):
+        return "It is on file already."
     for code in step.bars:
         if found.get(code):
             return f"There is {opens()[code].words} already."
@@ -72,7 +84,7 @@ def offered_for(
     return [
         *([{"text": RECORD_VISIT.title, "url": url}] if visits else []),
         *(
-            {"text": step.title, "url": at_step(reference, step)}
+            {"text": step.title, "url": way_to(visit, reference, step)}
             for step in _meeting().get(limit, ())
             if is_for(visit, step) and (found is None or not hindered(visit, step, found))
         ),

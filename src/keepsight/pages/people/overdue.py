@@ -10,10 +10,12 @@ from django.http import HttpResponse
 from keepsight.access.record.children import NameLine, names_for
 from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.actions.reporting.give_delay_reason import REASON_WORDS
+from keepsight.boards.figures import known, parts
 from keepsight.boards.look import Look
 from keepsight.boards.not_about_a_child import concern, not_about_a_child
 from keepsight.boards.people.due import Asked, OfStaff, Summary, due, rows
 from keepsight.boards.readings import Reading, titles
+from keepsight.pages.known import known_rows
 from keepsight.pages.listing import (
     HOME,
     NONE,
@@ -43,6 +45,8 @@ from keepsight.pages.reading_rows import (
 )
 from keepsight.pages.spreadsheet import spreadsheet
 
+#: How far the number of what is overdue can be relied on.
+FIGURE = "F03"
 SHOWING = {"overdue": "Overdue", "due_soon": "Due in 10 working days", "all": "Both"}
 #: More workers than these make no list to choose from: a team is chosen first.
 MOST_WORKERS = 60
@@ -53,7 +57,7 @@ FILTERS = ("show", "clock", "team", "worker", "child")
 
 def view(visit: Visit) -> HttpResponse:
     look, asked = look_at(visit), asked_in(visit)
-    found, left = due(look, asked)
+    found, left = due(look, asked, parts(look, [FIGURE]))
     page = rows(look, asked, (page_of(visit) - 1) * ROWS_A_PAGE, ROWS_A_PAGE)
     offered = list(found.workers) if len(found.workers) <= MOST_WORKERS else []
     names = names_of_staff(
@@ -68,6 +72,7 @@ def view(visit: Visit) -> HttpResponse:
         "people/overdue.html",
         {
             "back": HOME,
+            "known": known_rows(visit, known(found.more, look, [FIGURE])).get(FIGURE),
             "total": found.overdue,
             "shown": left.overdue,
             "children_total": found.children,

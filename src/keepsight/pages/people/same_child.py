@@ -184,6 +184,7 @@ def _held(side: Side) -> _Facts:
         f"{'Name' if one.is_current else 'Former name'}: {one.given_name} {one.family_name}"
         for one in side.names
     ]
+    more += [f"Told apart when it was added: {side.told_apart}"] if side.told_apart else []
     numbers: dict[str, set[str]] = {}
     for number in side.numbers:
         numbers.setdefault(number.scheme, set()).add(number.value)

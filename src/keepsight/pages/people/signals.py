@@ -34,7 +34,7 @@ from keepsight.pages.page import Page, Visit
 from keepsight.pages.spreadsheet import spreadsheet
 from keepsight.pages.words import day, plural
 
-FILTERS = ("signal", "team", "owner", "answered")
+FILTERS = ("signal", "team", "owner", "answered", "drift")
 #: What was made of a signal, as a row says it.
 MADE = {"acted": "Something is done", "explained": "Explained", "wrong": "Wrong"}
 A_YEAR = timedelta(days=365)
@@ -76,6 +76,8 @@ def view(visit: Visit) -> HttpResponse:
                          (NONE, "Nobody’s")], given.get("owner", "")),
                 choosing("answered", "Looked at", [("", "Not yet"), ("yes", "Already")],
                          given.get("answered", "")),
+                choosing("drift", "Of what kind", [("", "Any"), ("yes", "Drift and delay")],
+                         given.get("drift", "")),
             ],
             "filters_url": address(visit, "signals"),
             "paging": paging(visit, "signals", "save_signals", len(page), shown,
@@ -156,6 +158,7 @@ def asked_in(visit: Visit) -> Asked:
         team=number_of(visit, "team", "team"),
         owner=number_of(visit, "owner", "worker"),
         answered=bool(one_of(visit, "answered", ("yes",))),
+        drift=bool(one_of(visit, "drift", ("yes",))),
     )
 
 

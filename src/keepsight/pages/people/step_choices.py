@@ -8,7 +8,7 @@ from typing import Any
 from keepsight.access.record.open_now import OpenRow, opens
 from keepsight.access.staff.staff import choices_of_workers
 from keepsight.access.staff.teams import choices_of_teams
-from keepsight.actions.stepping import CHOSEN
+from keepsight.actions.stepping import CHOSEN, rows_for
 from keepsight.boards.code_choices import choices_of_codes
 from keepsight.kernel.form import Form, Question, Section
 from keepsight.kernel.step import Step
@@ -28,7 +28,7 @@ def with_choice_of_rows(step: Step, found: OpenRows) -> Form:
             choices=CHOSEN + code,
         )
         for code in step.needs
-        if len(found.get(code, ())) > 1
+        if len(rows_for(step, code, found)) > 1
     )
     sections = (Section("", which), *step.form.sections) if which else step.form.sections
     return replace(step.form, sections=sections)
@@ -51,7 +51,7 @@ def choices_of(visit: Visit, step: Step, found: OpenRows) -> Choices:
         elif name == "teams":
             made[name] = choices_of_teams(visit.viewer, visit.today)
         elif name.startswith(CHOSEN):
-            rows = found.get(name.removeprefix(CHOSEN), [])
+            rows = rows_for(step, name.removeprefix(CHOSEN), found)
             made[name] = [(str(row.number), _told_apart(row)) for row in rows]
         else:
             made[name] = choices_of_codes(name, visit.today)

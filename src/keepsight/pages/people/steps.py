@@ -12,6 +12,8 @@ from django.urls import reverse
 from keepsight.access.record.child import Child, child_for
 from keepsight.access.record.open_now import last_answers, open_now
 from keepsight.access.staff.staff_names import Names
+from keepsight.actions.people.give_child_to_worker import GIVE_CHILD_TO_WORKER
+from keepsight.actions.people.look_again_over_limit import LOOK_AGAIN_OVER_LIMIT
 from keepsight.actions.stepping import NOT_YOURS, could_be_done
 from keepsight.actions.workforce.ask_for_decision import ASK_FOR_DECISION
 from keepsight.actions.workforce.decided_steps import (
@@ -35,12 +37,12 @@ from keepsight.pages.people.child_frame import back_to_child, is_born
 from keepsight.pages.people.child_people import to_be_understood
 from keepsight.pages.people.offered import (
     OpenRows,
-    at_step,
     bare_of,
     hindered,
     offered_for,
     said_of,
     steps_of,
+    way_to,
 )
 from keepsight.pages.people.same_step import on_to_next, said_of_the_other
 from keepsight.pages.people.step_choices import choices_of, with_choice_of_rows
@@ -53,8 +55,11 @@ from keepsight.pages.workforce.decision_words import (
     people,
     whom_it_takes,
 )
+from keepsight.writing.versions import newest_version
 
 NOBODY = Names({}, {})
+#: Steps that change who has the child, and so are opened on what was known of that.
+AMEND_ALLOCATIONS = (GIVE_CHILD_TO_WORKER.code, LOOK_AGAIN_OVER_LIMIT.code)
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -74,7 +79,7 @@ def view(visit: Visit) -> HttpResponse:
             if why_not:
                 not_now.append({"title": step.title, "why_not": why_not})
             else:
-                url = at_step(child.reference, step)
+                url = way_to(visit, child.reference, step)
                 rows.append({"title": step.title, "why": step.why, "url": url})
         if rows:
             rooms.append({"title": ROOM_WORDS[room], "rows": rows})
@@ -126,6 +131,7 @@ def do(visit: Visit) -> HttpResponse:
         choices=choices_of(visit, step, found),
         **_first(visit, child, step, found, beside),
         sentences=(step.why, *to_be_understood(child)),
+        opened=newest_version(step.record) if step.code in AMEND_ALLOCATIONS else None,
         template="people/step.html",
         shown={
             "standards": _standards(visit, step),

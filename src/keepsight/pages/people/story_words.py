@@ -19,6 +19,7 @@ from keepsight.boards.people.child_visits import KINDS as VISIT_KINDS
 from keepsight.delegation.known_decisions import decision_of
 from keepsight.kernel.told import More
 from keepsight.law.rules import ROOMS as ORDER
+from keepsight.pages.entries import at_entry
 from keepsight.pages.page import Visit
 from keepsight.pages.people.child_words import system_words
 from keepsight.pages.people.note_words import NOT_ON_FILE, by, opening, stub
@@ -28,8 +29,6 @@ from keepsight.pages.workforce.decision_words import OUTCOMES
 FREE_EVENT = "significant_event"
 #: What has no page of an entry, and is not chosen from the story.
 NO_ENTRY = ("moved_entry", FREE_EVENT)
-#: Entries that are finished once, and are read and corrected on pages of their own.
-OWN_PAGES = {"case_note": "note", "visit": "visit"}
 #: A code of so many signs that no list has words for stays as it came.
 CODE_AT_MOST = 4
 #: The stages by which a story is filtered: the rooms, as people call what they hold of one child.
@@ -93,7 +92,7 @@ def _shown(child: Child, one: StoryLine, choice: Chosen | None, names: Names) ->
         by=_by(one, names),
         late=f"Recorded late, on {day(one.recorded_at)}" if one.is_late and one.recorded_at else "",
         where=one.where,
-        url=None if one.where[0] in NO_ENTRY else at_entry(child, one.where),
+        url=None if one.where[0] in NO_ENTRY else at_entry(child.reference, *one.where[:2]),
         is_stub=False,
         why=choice.why if choice else "",
         chosen_by=_chosen_by(choice, names) if choice else "",
@@ -180,14 +179,3 @@ def _by(one: StoryLine, names: Names) -> str:
 def _chosen_by(choice: Chosen, names: Names) -> str:
     when = f" on {day(choice.chosen_at)}" if choice.chosen_at else ""
     return f"Chosen by {by(names, choice.worker)}{when}"
-
-
-def at_entry(child: Child, where: Where) -> str:
-    """The page of the entry behind a line; its own, where it has one."""
-    record, number, _ = where
-    named: dict[str, Any]
-    if record in OWN_PAGES:
-        named = {"reference": child.reference, "number": number}
-        return reverse(OWN_PAGES[record], kwargs=named)
-    named = {"reference": child.reference, "record": record, "number": number}
-    return reverse("entry", kwargs=named)

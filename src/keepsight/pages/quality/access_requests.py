@@ -18,6 +18,7 @@ from keepsight.access.record.open_now import open_now
 from keepsight.access.staff.staff_names import Names, names_of_staff
 from keepsight.actions.workforce.decided_steps import step_of
 from keepsight.boards.look import look_of
+from keepsight.boards.not_about_a_child import late_among
 from keepsight.boards.readings import Reading, dates_of_lines
 from keepsight.pages.listing import (
     HOME,
@@ -67,7 +68,10 @@ def view(visit: Visit) -> HttpResponse:
     if not ended:
         url = address(visit, "access_requests", state=ENDED)
         other = {"text": "Those that were answered or taken back", "url": url}
-    waits = f"{found.open} {'waits' if found.open == 1 else 'wait'} for an answer."
+    waiting = len(found.open)
+    late = late_among(visit.viewer, KIND, found.open, now=visit.now)
+    waits = f"{waiting} {'waits' if waiting == 1 else 'wait'} for an answer"
+    waits += f", {late} of them with a date that is overdue." if late else "; none is late."
     return visit.show(
         "quality/access_requests.html",
         {
@@ -80,6 +84,7 @@ def view(visit: Visit) -> HttpResponse:
                 for one in found.rows
             ],
             "other": other,
+            "find_url": reverse("find_child"),
             "others_url": reverse("information_requests"),
             "paging": paging(
                 visit, "access_requests", "", len(found.rows), found.total, state=state

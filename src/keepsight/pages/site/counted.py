@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 
-from keepsight.boards.counted import limits_on, most_children_on
+from keepsight.boards.counted import limits_on, most_children_on, numbers_on
 from keepsight.pages.page import Page, Visit
+from keepsight.pages.words import UNITS
 from keepsight.pages.workforce.why_no_worker import KINDS, MEANINGS
 
 
@@ -26,9 +27,20 @@ def view(visit: Visit) -> HttpResponse:
             ],
             "kinds": [{"text": KINDS[kind], "meaning": MEANINGS[kind]} for kind in KINDS],
             "limit": most_children_on(visit.as_at),
+            "load": [
+                {"title": title, "number": _said(number, unit), "law": source}
+                for title, number, unit, source in numbers_on(visit.as_at)
+            ],
             "coverage": [],
         },
     )
+
+
+def _said(number: int, unit: str) -> str:
+    """A number by which loads are reckoned, as people say it."""
+    if unit == "tenths":
+        return f"{number / 10:g} {'point' if number == 10 else 'points'}"
+    return f"{number} {UNITS[unit][0 if number == 1 else 1]}"
 
 
 PAGE = Page(path="counted", name="counted", view=view, another_date=True)

@@ -195,12 +195,17 @@ var htmx=function(){"use strict";const Y={onLoad:null,process:null,on:null,off:n
       saved = "Saved " + told.saved;
       say("");
       if (waiting) { return go(); }
-    } else {
-      failing = true;
-      say("Not saved: you are signed out. Your words stay in this page.", true);
-      later(AGAIN);
+      return tell("signed-out", { safe: true, saved: saved, url: address() });
     }
-    return tell("signed-out", { safe: !failing, saved: saved, url: address() });
+    return notSavedOutside();
+  }
+
+  /* Nobody is signed in and the house would not take the words: the page says so and goes on trying. */
+  function notSavedOutside() {
+    signedOut = failing = true;
+    say("Not saved: you are signed out. Your words stay in this page.", true);
+    later(AGAIN);
+    return tell("signed-out", { safe: false, saved: saved, url: address() });
   }
 
   /* Where the form is carried on: its own address, with what was begun. */
@@ -216,8 +221,8 @@ var htmx=function(){"use strict";const Y={onLoad:null,process:null,on:null,off:n
     if (!asks) { return failed("you are signed out."); }
     return window.fetch(asks.dataset.signedIn, { headers: { Accept: "application/json" }, redirect: "error" })
       .then(function (answer) { return answer.status === 200 ? answer.json() : null; })
-      .then(function (told) {
-        if (!told) { return; }
+      .then(function (told) { // null where every cookie of the house is gone, not only the sign-in's
+        if (!told) { return failing || words() !== kept ? notSavedOutside() : null; }
         hidden("csrfmiddlewaretoken").value = told.token;
         signedOut = false;
         failing = true; // so that it is saved once more, as whoever is signed in now

@@ -59,7 +59,7 @@ def _choose(visit: Visit, child: Child | None, back: dict[str, str]) -> HttpResp
             "back": back,
             "title": "Ask for a decision",
             "child": child.name if child else "",
-            "rooms": decisions_by_room(url_of, of_a_child=child is not None),
+            "rooms": decisions_by_room(url_of, of_a_child=child is not None, to_ask=True),
             "also": {
                 "text": "It was decided already, elsewhere: write it down",
                 "url": reverse("choose_recorded", kwargs={"reference": child.reference}),
@@ -125,9 +125,10 @@ def _ask(
 
 
 def _decision(visit: Visit, *, of_a_child: bool) -> Decision:
-    """The decision that the address names; another, or of the other kind, is not found (404)."""
+    """The decision that the address names; another, of the other kind, or one that nobody asks for by itself
+    is not found (404)."""
     found = decision_of(visit.params["code"])
-    if found is None or found.is_of_a_child != of_a_child:
+    if found is None or found.is_of_a_child != of_a_child or not found.is_asked:
         raise NoSuchThing
     return found
 

@@ -1,4 +1,4 @@
-"""How many children each worker holds: by team, then by worker, the largest by name."""
+"""How many children each worker holds and what they weigh: by team, then by worker, who is over by name."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from django.http import HttpResponse
 
 from keepsight.access.log import audit
 from keepsight.access.staff.staff_names import Name, Names, names_of_staff
+from keepsight.boards.figures import holes_of
 from keepsight.boards.look import Look
-from keepsight.boards.workforce.caseloads import Caseloads, Load, TeamLoad, caseloads
+from keepsight.boards.workforce.caseloads import Caseloads, Load, Pressure, TeamLoad, caseloads
+from keepsight.pages.known import known_rows
 from keepsight.pages.listing import (
     HOME,
     NONE,
@@ -31,8 +33,18 @@ from keepsight.pages.page import NoSuchThing, Page, Visit
 from keepsight.pages.spreadsheet import spreadsheet
 from keepsight.pages.words import day, plural
 from keepsight.pages.workforce.unallocated import untold
+from keepsight.pages.workforce.workload_words import (
+    BAND_CHOICES,
+    BANDS,
+    NOT_THERE,
+    band_of,
+    besides,
+    of_capacity,
+    points,
+    rounded,
+)
 
-FILTERS = ("team", "over", "held")
+FILTERS = ("team", "over", "held", "band")
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -49,20 +61,28 @@ def view(visit: Visit) -> HttpResponse:
         workers=[load.worker for load in page]
         + [*largest]
         + [load.worker for load in found.loads[:1]],
-        teams=[one.team for one in whole.teams],
+        teams=[one.team for one in whole.teams] + [one.team for one in whole.pressure],
         day=look.day,
     )
     return visit.show(
         "workforce/caseloads.html",
         {
             "back": HOME,
+            "known": known_rows(visit, holes_of(look, "F02")).get("F02"),
+            "supervision_url": address(visit, "supervision", team=_reference(names, team))
+            if visit.viewer.may("see_supervision")
+            else None,
             "whose": team_name(names, team) if team is not None else "",
             "workers": len(found.loads),
+            "everyone": len(found.everyone),
             "children": found.children,
             "children_url": _children_url(visit, found, team, names),
             "limit": found.limit,
             "over": found.over,
             "over_url": address(visit, "caseloads", team=_reference(names, team), over="yes"),
+            "beyond": sum(load.children > found.limit for load in found.loads),
+            "bands": _bands(visit, found, _reference(names, team)),
+            "pressure": [_pressure(visit, one, names) for one in found.pressure if one.team],
             "middle": found.middle,
             "largest": largest_of(visit, found, names),
             "columns": [
@@ -106,7 +126,9 @@ def save(visit: Visit) -> HttpResponse:
     lines = []
     for load in chosen:
         row = load_row(visit, look, load, names)
-        lines.append((row["worker"]["name"], row["role"], row["team"], load.children, row["note"]))
+        said = (load.children, load.limit, points(load.points), points(load.capacity), load.percent)
+        where = (row["band"]["text"], row["besides"], row["note"])
+        lines.append((row["worker"]["name"], row["role"], row["team"], *said, *where))
     audit.write_and_commit(
         act="save_list",
         now=visit.now,
@@ -115,7 +137,8 @@ def save(visit: Visit) -> HttpResponse:
         authority_id=visit.viewer.authority_id,
         about={"why": "caseloads", "rows": len(lines), "role": visit.viewer.role_code},
     )
-    heads = ("Worker", "Role", "Team", "Children", "To notice")
+    heads = ("Worker", "Role", "Team", "Children", "Most children", "Points", "Room for points",
+             "Load in 100", "Where that is", "Besides", "To notice")  # fmt: skip
     return spreadsheet(f"children-with-each-worker-{look.day.isoformat()}", heads, lines)
 
 
@@ -129,6 +152,16 @@ def load_row(visit: Visit, look: Look, load: Load, names: Names) -> dict[str, An
         "team": team_name(names, load.team),
         "children": load.children,
         "children_url": address(visit, "my_children", worker=reference) if reference else None,
+        "besides": besides(load),
+        "limit": load.limit or None,
+        "load": rounded(load.points),
+        "capacity": rounded(load.capacity),
+        "of_capacity": of_capacity(load),
+        "percent": load.percent,
+        "load_url": address(visit, "worker_load", path={"reference": reference})
+        if reference
+        else None,
+        "band": band_of(load),
         "note": note_on(name, load.children, look) if name else "",
     }
 
@@ -163,15 +196,41 @@ def largest_of(visit: Visit, found: Caseloads, names: Names) -> dict[str, Any] |
 
 def _chosen(visit: Visit, found: Caseloads) -> Sequence[Load]:
     """The workers that the filters leave; an unknown filter is not found (404)."""
-    loads: Sequence[Load] = found.loads
+    loads: Sequence[Load] = found.everyone
     if one_of(visit, "over", ("yes",)):
-        loads = [load for load in loads if load.children > found.limit]
+        loads = [load for load in loads if load.is_over]
+    if band := one_of(visit, "band", BANDS):
+        loads = [load for load in loads if load.band == band]
     held = visit.request.GET.get("held", "")
     if held:
         if not held.isdecimal() or len(held) > 6:
             raise NoSuchThing("held is not a number of children.")
         loads = [load for load in loads if load.children == int(held)]
     return loads
+
+
+def _bands(visit: Visit, found: Caseloads, team: str) -> list[dict[str, Any]]:
+    """How many workers are where, from those with far too much to those with room."""
+    rows = []
+    for code, words in BAND_CHOICES:
+        count = sum(load.band == code for load in found.everyone)
+        url = address(visit, "caseloads", team=team, band=code)
+        rows.append({"text": words, "workers": count, "url": url})
+    return rows
+
+
+def _pressure(visit: Visit, one: Pressure, names: Names) -> dict[str, Any]:
+    """A team's load beside what is there to carry it."""
+    return {
+        "name": team_name(names, one.team),
+        "url": address(visit, "caseloads", team=_reference(names, one.team)),
+        "load": rounded(one.load),
+        "in_post": rounded(one.in_post),
+        "available": rounded(one.available),
+        "percent": one.percent,
+        "lost": [f"{NOT_THERE[why]} {rounded(lost)}" for why, lost in one.lost.items()
+                 if why != "gone"],
+    }  # fmt: skip
 
 
 def _team(visit: Visit, one: TeamLoad, names: Names) -> Mapping[str, Any]:
@@ -211,11 +270,14 @@ def _reference(names: Names, team: int | None) -> str:
 
 def _filters(visit: Visit, whole: Caseloads, names: Names) -> list[dict[str, Any]]:
     given = visit.request.GET
-    over = [("", "Everyone"), ("yes", f"Over {whole.limit} children")]
-    teams = [one.team for one in whole.teams]
+    over = [("", "Everyone"), ("yes", "Over what they can carry")]
+    teams = list(
+        dict.fromkeys([one.team for one in whole.teams] + [one.team for one in whole.pressure])
+    )
     return [
         choosing_team(visit, teams, names),
         choosing("over", "Who", over, given.get("over", "")),
+        choosing("band", "Where", [("", "Anywhere"), *BAND_CHOICES], given.get("band", "")),
         *kept(visit, "held"),
     ]
 

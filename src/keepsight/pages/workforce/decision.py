@@ -86,10 +86,7 @@ def request_at(visit: Visit, *, why: str) -> tuple[Child | None, Request, WhoDec
 
     None in place of who decides where it is closed, or no longer known how to be decided.
     """
-    try:
-        child, request = request_for(visit.viewer, visit.params["number"], why=why, now=visit.now)
-    except NoSuchDecision:
-        raise NoSuchThing from None
+    child, request = asked_at(visit, why=why)
     if request.asked.state in CLOSED and not visit.is_post:
         return child, request, None
     try:
@@ -105,6 +102,14 @@ def request_at(visit: Visit, *, why: str) -> tuple[Child | None, Request, WhoDec
     except NoSuchRule:
         return child, request, None
     return child, request, who
+
+
+def asked_at(visit: Visit, *, why: str) -> tuple[Child | None, Request]:
+    """The request that the address names, and its child, read and logged."""
+    try:
+        return request_for(visit.viewer, visit.params["number"], why=why, now=visit.now)
+    except NoSuchDecision:
+        raise NoSuchThing from None
 
 
 def names_in(visit: Visit, request: Request) -> Names:

@@ -12,17 +12,17 @@ from keepsight.pages.words import ROOMS as ROOM_WORDS
 
 
 def decisions_by_room(
-    url_of: Callable[[str], str], *, of_a_child: bool | None = None
+    url_of: Callable[[str], str], *, of_a_child: bool | None = None, to_ask: bool = False
 ) -> list[dict[str, Any]]:
     """What ``workforce/choose_decision.html`` shows: each room with its decisions, in the usual order.
 
     ``url_of``: where the decision of a code leads. ``of_a_child``: only those that concern a child,
-    or only those that concern none.
+    or only those that concern none. ``to_ask``: only those that are asked for by themselves.
     """
     some = [
         one
         for one in known_decisions().values()
-        if of_a_child is None or one.is_of_a_child == of_a_child
+        if (of_a_child is None or one.is_of_a_child == of_a_child) and (one.is_asked or not to_ask)
     ]
     rooms = []
     for room in ROOMS:

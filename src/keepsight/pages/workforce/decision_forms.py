@@ -12,11 +12,12 @@ from keepsight.actions.workforce.answer_question_back import ANSWER_QUESTION_BAC
 from keepsight.actions.workforce.confirm_on_file import CONFIRM_ON_FILE
 from keepsight.actions.workforce.send_back_request import SEND_BACK_REQUEST
 from keepsight.actions.workforce.withdraw_request import WITHDRAW_REQUEST
+from keepsight.delegation.known_decisions import decision_of
 from keepsight.kernel.action import Action
 from keepsight.pages.asking import Asking, ask
 from keepsight.pages.page import NoSuchThing, Page, View, Visit
 from keepsight.pages.words import capital
-from keepsight.pages.workforce.decision import request_at
+from keepsight.pages.workforce.decision import CLOSED, asked_at, request_at
 from keepsight.pages.workforce.decision_words import titled
 from keepsight.pages.workforce.refused_decision import refused
 from keepsight.writing.perform import Refused
@@ -42,9 +43,10 @@ def withdraw(visit: Visit) -> HttpResponse:
 def confirm(visit: Visit) -> HttpResponse:
     """One thing that must be on file: the date on it, or why it is missing."""
     code = visit.params["item"]
-    child, request, who = request_at(visit, why="confirm_on_file")
-    item = next((o for o in who.decision.on_file if o.code == code), None) if who else None
-    if item is None:
+    child, request = asked_at(visit, why="confirm_on_file")
+    rule = decision_of(request.asked.code)
+    item = next((one for one in rule.on_file if one.code == code), None) if rule else None
+    if item is None or (request.asked.state in CLOSED and not visit.is_post):
         raise NoSuchThing
     held = next((one for one in request.confirmed if one.item == code), None)
     first = {"dated_on": held.dated_on, "why_missing": held.why_missing} if held else {}

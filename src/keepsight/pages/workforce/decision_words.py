@@ -15,7 +15,7 @@ from keepsight.access.record.child import Child
 from keepsight.access.staff.staff_names import Names
 from keepsight.boards.people.waiting_decisions import Waits
 from keepsight.boards.workforce.who_decides import WhoDecides
-from keepsight.delegation.deciding import Needed, takes
+from keepsight.delegation.deciding import Needed, Standing, takes
 from keepsight.delegation.known_decisions import decision_of, known_decisions
 from keepsight.kernel.decision import BY_ROLE, LEVELS, Decision
 from keepsight.kernel.form import Question
@@ -119,17 +119,23 @@ def _decides_at_night(who: WhoDecides | Waits, one: Decider) -> bool:
     return bool(lends) and bool(who.needed.level) and one.standing.level >= lends
 
 
-def _decider(visit: Visit, one: Decider, deciders: Deciders) -> dict[str, Any]:
-    standing = one.standing
+def title_of(standing: Standing) -> str:
+    """As what somebody decides: "team manager, acting until 14 April 2026, covers for Ann Ogden"."""
     said = [small(standing.title)]
-    if standing.acting_until:
-        said.append(f"acting until {day(standing.acting_until)}")
+    if standing.is_acting:
+        until = f" until {day(standing.acting_until)}" if standing.acting_until else ""
+        said.append(f"acting{until}")
     if standing.covers:
         said.append(f"covers for {standing.covers}")
+    return ", ".join(said)
+
+
+def _decider(visit: Visit, one: Decider, deciders: Deciders) -> dict[str, Any]:
+    standing = one.standing
     return {
         "name": standing.name,
         "url": reverse("worker", kwargs={"reference": one.reference}),
-        "title": ", ".join(said),
+        "title": title_of(standing),
         "when": _when(visit, one, deciders),
         "telephone": standing.telephone,
     }

@@ -8,8 +8,10 @@ from typing import Any
 
 from django.http import HttpResponse
 
+from keepsight.access.deciding.above import Above, above
 from keepsight.access.record.children import NameLine, names_for
 from keepsight.access.staff.staff_names import Names, names_of_staff
+from keepsight.boards.figures import known, parts
 from keepsight.boards.look import Look
 from keepsight.boards.workforce.unallocated import (
     Asked,
@@ -19,6 +21,7 @@ from keepsight.boards.workforce.unallocated import (
     no_worker,
     rows,
 )
+from keepsight.pages.known import known_rows
 from keepsight.pages.listing import (
     HOME,
     OPEN_AS,
@@ -42,8 +45,20 @@ from keepsight.pages.listing import (
 from keepsight.pages.page import Page, Visit
 from keepsight.pages.spreadsheet import spreadsheet
 from keepsight.pages.words import plural
+from keepsight.pages.workforce.went_up import (
+    LOOK,
+    LOOKS_FROM,
+    is_past,
+    looked_at,
+    meanwhile,
+    told_in_words,
+    told_of,
+    workers_in,
+)
 from keepsight.pages.workforce.why_no_worker import KINDS, because
 
+#: How far the number of children with no worker can be relied on.
+FIGURE = "F01"
 #: For at least how long: working days in the address, and in words.
 LEAST = {
     "5": "5 working days",
@@ -52,17 +67,23 @@ LEAST = {
     "60": "60 working days",
 }
 LONGEST_FIRST = "longest"
+#: What is overdue while there is no worker, and whose it is by now.
+LATE = {"looked": "Not looked at in time", "seen": "Not seen in time"}
+TOLD = {"me": "Told to you"}
+FILTERS = ("team", "open", "why", "least", "late", "told", "order")
 #: A first day as early as this was never on file.
 EARLY = date(1900, 1, 1)
 
 
 def view(visit: Visit) -> HttpResponse:
-    look, asked = look_at(visit), asked_in(visit)
-    found, shown = no_worker(look, asked)
+    look, over = look_at(visit), above(visit.viewer, now=visit.now)
+    asked = asked_in(visit, over)
+    figure = parts(look, [FIGURE])
+    found, shown = no_worker(look, asked, told_of(visit.viewer, over), figure)
     page = rows(look, asked, (page_of(visit) - 1) * ROWS_A_PAGE, ROWS_A_PAGE)
     names = names_of_staff(
         visit.viewer,
-        workers=[number for row in page for number in (row.because_worker, row.last_worker)],
+        workers=workers_in(page),
         teams=shown_teams(visit, [*found.teams, *(row.team or 0 for row in page),
                                   *(row.because_team or 0 for row in page)]),
         day=look.day,
@@ -73,6 +94,7 @@ def view(visit: Visit) -> HttpResponse:
         "workforce/unallocated.html",
         {
             "back": HOME,
+            "known": known_rows(visit, known(found.more, look, [FIGURE])).get(FIGURE),
             "total": found.total.children,
             "shown": shown,
             "whose": whose(visit, names),
@@ -85,7 +107,17 @@ def view(visit: Visit) -> HttpResponse:
             "order": _order(visit, asked),
             "filters": _filters(visit, found, names),
             "filters_url": address(visit, "unallocated"),
-            "children": [row_of(look, row, named, names) for row in page],
+            "children": [
+                row_of(look, row, named, names)
+                | {
+                    "looked_at": looked_at(look, row, names),
+                    "meanwhile": meanwhile(row, names),
+                    "seen_late": is_past(look, row.see_by_on),
+                    "told": told_in_words(look, row, over),
+                    "acts": _acts(visit, named.get(row.child)),
+                }
+                for row in page
+            ],
             "paging": paging(
                 visit, "unallocated", "save_unallocated", len(page), shown, **_said(visit)
             ),
@@ -97,25 +129,29 @@ def view(visit: Visit) -> HttpResponse:
 
 def save(visit: Visit) -> HttpResponse:
     """The list that the filters leave as a spreadsheet; every child in it stands on the log."""
-    look, asked = look_at(visit), asked_in(visit)
-    found = rows(look, asked)
+    look, over = look_at(visit), above(visit.viewer, now=visit.now)
+    found = rows(look, asked_in(visit, over))
     names = names_of_staff(
         visit.viewer,
-        workers=[number for row in found for number in (row.because_worker, row.last_worker)],
+        workers=workers_in(found),
         teams=[row.team for row in found] + [row.because_team for row in found],
         day=look.day,
     )
     children = [row.child for row in found]
     named = names_for(visit.viewer, children, why="unallocated", now=visit.now, act="save_list")
     heads = ("Reference", "Child", "Born", "Open as", "Team", "No worker since", "Working days",
-             "Because", "Last seen")  # fmt: skip
-    lines = (_line(row, named[row.child], names) for row in found)
+             "Because", "Last seen", "See by", "Seen meanwhile by", "Last looked at", "Look by",
+             "Went up to")  # fmt: skip
+    lines = (_line(look, row, named[row.child], names, over) for row in found)
     return spreadsheet(f"no-worker-{look.day.isoformat()}", heads, lines)
 
 
-def asked_in(visit: Visit) -> Asked:
+def asked_in(visit: Visit, over: Above) -> Asked:
     """The filters in the address; an unknown one is not found (404)."""
+    mine = one_of(visit, "told", TOLD)
     return Asked(
+        late=one_of(visit, "late", LATE),
+        told=told_of(visit.viewer, over) if mine else None,
         team=number_of(visit, "team", "team"),
         open_as=one_of(visit, "open", OPEN_AS),
         kind=one_of(visit, "why", KINDS),
@@ -147,7 +183,7 @@ def untold(children: int) -> list[str]:
 
 
 def _said(visit: Visit) -> dict[str, str]:
-    return {n: visit.request.GET.get(n, "") for n in ("team", "open", "why", "least", "order")}
+    return {n: visit.request.GET.get(n, "") for n in FILTERS}
 
 
 def _answer(
@@ -164,6 +200,12 @@ def _answer(
         "looked_after_url": address(visit, "unallocated", open="looked_after"),
         "middle": found.middle,
         "longest": longest,
+        "not_looked_at": found.not_looked_at,
+        "not_looked_at_url": address(visit, "unallocated", late="looked"),
+        "not_seen": found.not_seen,
+        "not_seen_url": address(visit, "unallocated", late="seen"),
+        "raised": found.raised,
+        "raised_url": address(visit, "unallocated", told="me"),
     }
 
 
@@ -201,11 +243,13 @@ def _filters(visit: Visit, found: Summary, names: Names) -> list[dict[str, Any]]
         choosing(
             "least", "For at least", [("", "Any time"), *LEAST.items()], given.get("least", "")
         ),
+        choosing("late", "Overdue", [("", "Or not"), *LATE.items()], given.get("late", "")),
+        choosing("told", "Went up to", [("", "Anybody"), *TOLD.items()], given.get("told", "")),
         *kept(visit, "order"),
     ]
 
 
-def _line(row: Row, line: NameLine, names: Names) -> tuple[Any, ...]:
+def _line(look: Look, row: Row, line: NameLine, names: Names, over: Above) -> tuple[Any, ...]:
     return (
         line.reference,
         line.name or "Restricted record",
@@ -216,7 +260,25 @@ def _line(row: Row, line: NameLine, names: Names) -> tuple[Any, ...]:
         row.working_days,
         because(row, names),
         row.card.seen_on,
+        row.see_by_on,
+        meanwhile(row, names),
+        row.reviewed_on,
+        row.review_due_on,
+        told_in_words(look, row, over),
     )
+
+
+def _acts(visit: Visit, line: NameLine | None) -> list[dict[str, str]]:
+    """A worker, and the weekly look until there is one, for whoever may and may open the child."""
+    may = visit.viewer.may("write_steps") and visit.viewer.level >= LOOKS_FROM
+    if not may or line is None or not line.is_named or visit.is_another_date:
+        return []
+    path = {"reference": line.reference, "code": LOOK}
+    look = {"text": "Look at this child", "url": address(visit, "do_step", path=path)}
+    if not visit.viewer.may("see_caseloads"):
+        return [look]
+    board = address(visit, "allocation_board", child=line.reference)
+    return [{"text": "Give to a worker", "url": board}, look]
 
 
 PAGES = (

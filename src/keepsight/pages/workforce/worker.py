@@ -10,9 +10,10 @@ from django.urls import reverse
 from keepsight.access.looks.what_they_saw import may_ask_about
 from keepsight.access.record.children import children_of, names_for
 from keepsight.access.staff.staff_names import Post, post_of
+from keepsight.access.staff.supervising import supervising
 from keepsight.boards.look import Look
 from keepsight.boards.people.children import Asked, children, rows
-from keepsight.boards.workforce.caseloads import most_children
+from keepsight.boards.workforce.caseloads import Load, load_in, load_parts, most_children
 from keepsight.pages.listing import (
     HOME,
     ROWS_A_PAGE,
@@ -25,6 +26,7 @@ from keepsight.pages.listing import (
     sees_children,
 )
 from keepsight.pages.page import NoSuchThing, Page, Visit
+from keepsight.pages.workforce.workload_words import band_of, of_capacity, rounded
 
 
 def view(visit: Visit) -> HttpResponse:
@@ -34,6 +36,7 @@ def view(visit: Visit) -> HttpResponse:
     context: dict[str, Any] = {
         "total": 0,
         "limit": 0,
+        "load": None,
         "children": [],
         "paging": None,
         "sees_children": sees_children(visit),
@@ -46,6 +49,9 @@ def view(visit: Visit) -> HttpResponse:
     if visit.viewer.may("manage_workforce"):
         url = reverse("worker_on_file", kwargs={"reference": visit.params["reference"]})
         context["acts"] = [{"text": "Change", "url": url}]
+    if supervising(visit.viewer, day=visit.today).may_see(post.number):
+        url = reverse("worker_supervision", kwargs={"reference": visit.params["reference"]})
+        context["acts"] = [*context["acts"], {"text": "Supervision", "url": url}]
     if may_ask_about(post.number, children_of(visit.viewer, now=visit.now)):
         url = reverse("what_they_saw", kwargs={"reference": visit.params["reference"]})
         context["acts"] = [*context["acts"], {"text": "What they looked at", "url": url}]
@@ -56,7 +62,12 @@ def _children(visit: Visit, look: Look, post: Post) -> dict[str, Any]:
     """The open children in reach whom the worker holds."""
     asked, start = Asked(worker=post.number), (page_of(visit) - 1) * ROWS_A_PAGE
     page = rows(look, asked, start, ROWS_A_PAGE)
-    found = children(look, asked, late_for=[card.child for card in page])
+    found = children(
+        look,
+        asked,
+        late_for=[card.child for card in page],
+        more=load_parts(look, post.number),
+    )
     named = names_for(visit.viewer, [c.child for c in page], why="worker", now=visit.now)
     shown = []
     for card in page:
@@ -72,11 +83,32 @@ def _children(visit: Visit, look: Look, post: Post) -> dict[str, Any]:
                 "overdue_url": address(visit, "overdue", child=line.reference if line else ""),
             }
         )
+    load = load_in(found.more, look)
     return {
         "total": found.shown,
-        "limit": most_children(look),
+        "limit": load.limit if load else most_children(look),
+        "load": _load(visit, load) if load else None,
         "children": shown,
         "paging": _paging(visit, post, len(shown), found.shown),
+    }
+
+
+def _load(visit: Visit, load: Load) -> dict[str, Any] | None:
+    """What the worker carries, with the way to the sum; for who may see it."""
+    viewer = visit.viewer
+    answers = viewer.may("see_caseloads") and (
+        viewer.reaches_council or load.team in viewer.team_ids
+    )
+    if not answers and load.worker != viewer.worker_id:
+        return None
+    here = {"reference": visit.params["reference"]}
+    return {
+        "load": rounded(load.points),
+        "capacity": rounded(load.capacity),
+        "of_capacity": of_capacity(load),
+        "percent": load.percent,
+        "load_url": address(visit, "worker_load", path=here),
+        "band": band_of(load),
     }
 
 

@@ -1,4 +1,4 @@
-"""A senior manager’s decision to allow more time before proceedings."""
+"""A head of service’s decision to allow more time before proceedings."""
 
 from datetime import date
 
@@ -20,9 +20,6 @@ FORM = Form(
         Section(
             "",
             (
-                Question(
-                    "decided_on", "When more time was allowed", kind="date", may_precede_birth=True
-                ),
                 Question("reason_code", "Why more time is needed", kind="choice", choices=REASONS),
                 Question(
                     "why_waiting", "Why the child can wait so long", kind="long_text", most=4000
@@ -33,6 +30,7 @@ FORM = Form(
     since=date(2016, 1, 1),
     not_asked={
         "person": "the child on whose page it is written",
+        "decided_on": "the day on which it is decided",
         "pre_proceedings": "the open pre-proceedings",
     },
 )

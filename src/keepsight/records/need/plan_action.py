@@ -1,4 +1,4 @@
-"""One thing to be done under a plan: what is to change, what is done about it, who does it, by when."""
+"""One thing to be done under a plan, or agreed at a meeting: what is done, who does it, by when."""
 
 from datetime import date
 
@@ -14,6 +14,10 @@ PLANS = (
     ("protection_plan", "Child protection plan"),
     ("child_in_need_plan", "Child in need plan"),
 )
+#: Tasks agreed at a strategy discussion are of no plan: there may be none yet, or another after it.
+STRATEGY = "strategy_discussion"
+#: Nor are those agreed when the child was looked at again in a review of the caseload.
+CASELOAD_REVIEW = "caseload_review"
 FORM = Form(
     sections=(
         Section(
@@ -47,14 +51,17 @@ FORM = Form(
     since=date(2016, 1, 1),
     not_asked={
         "person": "the child of the plan",
-        "plan_kind_code": "the plan that is open: never two at once",
-        "written_on": "the day of writing",
+        "plan_kind_code": "the plan that is open: never two at once; or the strategy discussion, or the review",
+        "written_on": "the day of writing, or of the meeting or review that agreed it",
         "done_on": "asked by finish_plan_action",
         "outcome_words": "asked by finish_plan_action",
-        "ended_on": "the day on which the plan ends, where it was not done by then",
+        "ended_on": "asked by drop_plan_action, or the day on which the plan or all work ends",
+        "why_ended": "asked by drop_plan_action",
     },
 )
-PRIVACY = Privacy(restricted=("what_is_to_change", "action", "owner_words", "outcome_words"))
+PRIVACY = Privacy(
+    restricted=("what_is_to_change", "action", "owner_words", "outcome_words", "why_ended")
+)
 OPEN = Open(
     "an action of a plan",
     begins="written_on",
@@ -63,8 +70,9 @@ OPEN = Open(
 )
 
 TOLD = {
-    "written_on": "Action agreed in a plan. {action}",
-    "done_on": "Action of a plan done. {outcome_words}",
+    "written_on": "Action agreed. {action}",
+    "done_on": "Action done. {outcome_words}",
+    "ended_on": "Action not done, and ended. {why_ended}",
 }
 
 
@@ -89,5 +97,6 @@ class PlanAction(Record):
     ended_on = models.DateField(null=True, blank=True)
     done_on = models.DateField(null=True, blank=True)
     outcome_words = models.TextField(blank=True, default="")
+    why_ended = models.TextField(blank=True, default="")
 
     MATCH_ON = ("person", "plan_kind_code", "written_on", "action")

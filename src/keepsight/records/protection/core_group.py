@@ -41,6 +41,10 @@ FORM = Form(
                     "tasks",
                     "What the group will do next, who, and by when",
                     kind="long_text",
+                    hint="One a line: the task; who does it; by which day. Put semicolons between, as in "
+                    "“Take Sam to the clinic; his aunt; 3 April 2026”. Leave out what was agreed before "
+                    "and is still to be done: it is carried on by itself",
+                    required=False,
                     most=8_000,
                 ),
                 Question(

@@ -87,11 +87,9 @@ FORM = Form(
                     "tasks",
                     "Who does what, by which day",
                     kind="long_text",
-                    hint="One a line: the task, its owner, the day. When the child is seen, and by whom, too",
+                    hint="One a line: the task; who does it; by which day. Put semicolons between, as in "
+                    "“See Sam at school; Jo Hill; 3 April 2026”. When the child is seen, and by whom, too",
                     most=8_000,
-                ),
-                Question(
-                    "actions_are_assigned", "Every task has an owner and a day", kind="yes_no"
                 ),
             ),
         ),
@@ -107,6 +105,7 @@ FORM = Form(
         "concern": "asked by call_strategy_discussion",
         "began_enquiry": "follows from what was decided",
         "held_at": "the moment of writing, where it was held today",
+        "actions_are_assigned": "a task without an owner and a day is not taken",
         "called_off_on": "asked by call_off_strategy_discussion",
         "why_called_off": "asked by call_off_strategy_discussion",
     },

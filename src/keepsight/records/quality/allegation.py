@@ -39,6 +39,15 @@ OUTCOMES = (
 )
 #: It never was an allegation by the threshold: advice was given, and nothing more.
 NO_THRESHOLD = "no_threshold"
+CHILDREN = Question(
+    "children",
+    "Which children it concerns",
+    kind="long_text",
+    hint="Their numbers, one a line, as on the child’s page (C-12), and no names. Nothing of it shows on a "
+    "child’s record",
+    required=False,
+    most=2_000,
+)
 FORM = Form(
     sections=(
         Section(
@@ -76,6 +85,7 @@ FORM = Form(
                     hint="A child by their number here, and never by name",
                     most=8_000,
                 ),
+                CHILDREN,
                 Question(
                     "safe_now",
                     "How children are kept safe from today",
@@ -105,6 +115,7 @@ PRIVACY = Privacy(
         "about_worker",
         "employer",
         "what",
+        "children",
         "safe_now",
         "discussion",
         "meeting",
@@ -130,6 +141,7 @@ MATTER = Matter(
         ("told_by", "Who told us"),
         ("harm_code", "What it comes to"),
         ("what", "What happened, as we were told"),
+        ("children", "Children whom it concerns"),
         ("safe_now", "How children are kept safe"),
         ("discussion", "What was agreed in the discussion"),
         ("meeting", "What was agreed at the meeting"),
@@ -140,6 +152,7 @@ MATTER = Matter(
     reads="keep_allegations",
     acts=("list_allegations", "read_allegation"),
     hidden_from="about_worker",
+    names_children="children",
     other_words=((("outcome_code", NO_THRESHOLD), "The threshold was not met: advice was given"),),
 )
 
@@ -163,6 +176,8 @@ class Allegation(Record):
     employer = models.CharField(max_length=200, blank=True, default="")
     harm_code = models.CharField(max_length=20, blank=True, default="")
     what = models.TextField(blank=True, default="")
+    #: By number, and no pointer: from a child's record nothing may lead here.
+    children = models.TextField(blank=True, default="")
     safe_now = models.TextField(blank=True, default="")
     discussed_on = models.DateField(null=True, blank=True)
     discussion = models.TextField(blank=True, default="")

@@ -12,6 +12,7 @@ REASONS = (
     ("contact", "Someone has told us something about this child"),
     ("cover", "I cover for the child’s worker"),
     ("same_family", "It concerns a family I work with"),
+    ("asked_for", "Somebody asks to see what is held about them"),
     ("other", "Something else"),
 )
 ANSWERS = (

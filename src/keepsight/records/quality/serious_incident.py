@@ -1,4 +1,4 @@
-"""A child dies or is seriously harmed, and abuse or neglect is known or suspected."""
+"""A child dies or is seriously harmed, and abuse or neglect is known or suspected; or dies while looked after."""
 
 from datetime import date
 
@@ -10,7 +10,13 @@ from keepsight.kernel.step import Open
 from keepsight.records.record import Record
 
 KINDS = (("death", "The child died"), ("harm", "The child was seriously harmed"))
-ABUSE = (("known", "Known"), ("suspected", "Suspected"))
+#: The death of a child whom we look after is told whatever it came of.
+IN_CARE = "in_care"
+ABUSE = (
+    ("known", "Known"),
+    ("suspected", "Suspected"),
+    (IN_CARE, "Neither: the child died while we looked after them"),
+)
 FORM = Form(
     sections=(
         Section(

@@ -5,9 +5,29 @@ from datetime import date
 from django.db import models
 
 from keepsight.kernel.form import Form, Question, Section
-from keepsight.kernel.privacy import NOTHING
+from keepsight.kernel.privacy import Privacy
 from keepsight.records.record import Record
 
+#: What is asked beside the rest where a worker then holds more children than the limit.
+OVER_LIMIT = (
+    Question(
+        "over_limit_why",
+        "Why this worker all the same",
+        kind="long_text",
+        hint="What they put down for it, and who helps",
+        required=False,
+        most=2_000,
+    ),
+    Question(
+        "look_again_on",
+        "When this is looked at again",
+        kind="date",
+        hint="Within four weeks",
+        required=False,
+        may_lie_ahead=True,
+        may_precede_birth=True,
+    ),
+)
 FORM = Form(
     sections=(
         Section(
@@ -20,8 +40,24 @@ FORM = Form(
                     kind="date",
                     may_precede_birth=True,
                 ),
+                Question(
+                    "note",
+                    "Why this worker, and what to do first",
+                    kind="long_text",
+                    hint="The worker reads it, and so does whoever asks later why it was them",
+                    most=2_000,
+                ),
+                Question(
+                    "first_visit_by",
+                    "First visit by",
+                    kind="date",
+                    hint="The day by which the worker has seen the child",
+                    may_lie_ahead=True,
+                    may_precede_birth=True,
+                ),
             ),
         ),
+        Section("If they then hold more children than the limit", OVER_LIMIT),
     ),
     since=date(2016, 1, 1),
     not_asked={
@@ -34,7 +70,7 @@ FORM = Form(
         "held_on": "only a list of another system says when it was drawn up",
     },
 )
-PRIVACY = NOTHING
+PRIVACY = Privacy(restricted=("note", "over_limit_why"))
 
 TOLD = {
     "started_on": "A worker was allocated: {worker}, {role_code}",
@@ -58,6 +94,10 @@ class Allocation(Record):
     ended_on = models.DateField(null=True, blank=True)
     end_reason_code = models.CharField(max_length=20, blank=True, default="")
     held_on = models.DateField(null=True, blank=True)
+    note = models.TextField(blank=True, default="")
+    first_visit_by = models.DateField(null=True, blank=True)
+    over_limit_why = models.TextField(blank=True, default="")
+    look_again_on = models.DateField(null=True, blank=True)
 
     MATCH_ON = ("person", "worker", "role_code", "started_on")
 

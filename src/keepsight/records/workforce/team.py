@@ -13,6 +13,21 @@ KINDS = (
     ("duty", "Duty desk"),
     ("pool", "Pool: children wait here, nobody works in it"),
 )
+#: What a team works at, in the codes of the case-system list: it says how many children are too many.
+WORK = (
+    ("front_door", "Contact and referral"),
+    ("assessment", "Assessment"),
+    ("need_and_protection", "Children in need and child protection"),
+    ("looked_after", "Looked-after children"),
+    ("care_leavers", "Care leavers"),
+    ("disabled_children", "Disabled children"),
+    ("fostering", "Fostering"),
+    ("adoption", "Adoption"),
+    ("early_help", "Early help"),
+    ("out_of_hours", "Out of hours"),
+    ("reviewing", "Reviewing and conferences"),
+    ("other", "Something else"),
+)
 FORM = Form(
     sections=(
         Section(
@@ -21,6 +36,14 @@ FORM = Form(
                 Question("name", "Name of the team"),
                 Question("code", "Short code", hint="As your other systems call it", most=60),
                 Question("kind_code", "What is it?", kind="choice", choices=KINDS),
+                Question(
+                    "work_code",
+                    "What does it work at?",
+                    kind="choice",
+                    choices=WORK,
+                    hint="How many children are too many for one worker depends on it",
+                    required=False,
+                ),
                 Question(
                     "parent",
                     "Part of",
@@ -58,6 +81,7 @@ class Team(Record):
         db_index=False,
     )
     kind_code = models.CharField(max_length=20, blank=True, default="team")
+    work_code = models.CharField(max_length=20, blank=True, default="")
     telephone = models.CharField(max_length=40, blank=True, default="")
     started_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)

@@ -58,12 +58,17 @@ def _made(to: Path, secret: str) -> Answer:
     from keepsight.access.log import audit
     from keepsight.site.backup.making import make_backup
     from keepsight.site.clock import machine_now, now
-    from keepsight.site.database import must_be_current
+    from keepsight.site.database import in_turn, must_be_current
     from keepsight.site.machine import machine
 
     must_be_current()
-    with transaction.atomic():  # on the log before a word of it leaves
-        audit.write(act="backup", now=now(), account_id=machine().pk)
+    account = machine().pk
+
+    def on_the_log() -> None:
+        with transaction.atomic():
+            audit.write(act="backup", now=now(), account_id=account)
+
+    in_turn(on_the_log)  # before a word of it leaves
     sums = make_backup(connection, to, secret, now=machine_now(), say=_say)
     words = [f"{to} is made and was read back whole. {said(sums)}"]
     return Answer(rows=[row_of(to, sums)], words=words)

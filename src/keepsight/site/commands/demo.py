@@ -76,6 +76,7 @@ def _made(day: date, home: Path) -> str:
     batches = _imported(authority, day, home / "files")
     _give_everyone_an_account(authority)
     _record_here_from(authority, day)
+    _look_at_those_with_no_worker(authority, day)
     _check_the_records(authority, day)
     rows = [row for batch in batches for row in ledger_rows(batch)]
     return f"{NAME} is made. {sum_of(rows)}"
@@ -113,6 +114,13 @@ def _record_here_from(authority: Authority, day: date) -> None:
     moment = datetime.combine(day, time(6), ZoneInfo("Europe/London"))
     by = viewer_of(machine(), now=moment, authority_id=authority.pk)
     perform(RECORD_HERE_FROM, {"recorded_from_on": day}, by=by, now=moment)
+
+
+def _look_at_those_with_no_worker(authority: Authority, day: date) -> None:
+    """Managers looked at some of them this week, at some the week before, and at some never."""
+    from keepsight.site.demonstrated_looks import look_at_some
+
+    look_at_some(authority.pk, now=datetime.combine(day, time(6), ZoneInfo("Europe/London")))
 
 
 def _check_the_records(authority: Authority, day: date) -> None:

@@ -36,7 +36,8 @@ def run(given: argparse.Namespace) -> Answer:
 COMMAND = Command(
     name="nightly",
     title="what is done every night, done now",
-    help="Checks every council's own records with the rules of the returns, makes the checks of files\n"
+    help="Checks every council's own records with the rules of the returns, puts the checks of the data to\n"
+    "them and counts what they find, makes the checks of files\n"
     "that wait, removes reports and drafts whose time is over, closes accounts that nobody uses, goes\n"
     "through the log for looks to ask about, and adds its head to the list that KEEPSIGHT_HEADS names.\n"
     "The worker does it by itself at two; exit 1 where a part of it failed.",

@@ -43,7 +43,9 @@ def run(given: argparse.Namespace) -> Answer:
     authority, moment = authority_of(given.authority), now()
     as_at = given.as_at or today_of(moment)
     facts = doorway.facts(authority.pk, tables=TABLES, known_on=given.known_on)
-    found = unallocated(facts, as_at=as_at, known_on=given.known_on)
+    # Today is told for the minute, as the page tells it; another day by its end.
+    is_now = given.known_on is None and as_at == today_of(moment)
+    found = unallocated(facts, as_at=as_at, known_on=given.known_on, at=moment if is_now else None)
     if given.team:
         found = found.filter(pl.col("team") == team_named(given.team, authority))
     if given.kind:

@@ -16,6 +16,8 @@ NETWORK = frozenset(
     "nfs nfs4 cifs smb smb2 smb3 smbfs ncpfs afs 9p virtiofs vboxsf prl_fs ceph glusterfs lustre "
     "gpfs beegfs davfs".split()
 )
+#: File systems that are forgotten when the machine stops.
+IN_MEMORY = frozenset({"tmpfs", "ramfs"})
 #: Of the file systems that a program serves (FUSE), the one known to hand writes on as they come.
 FAITHFUL = frozenset({"fuse.fuse-overlayfs"})
 ESCAPED = re.compile(r"\\([0-7]{3})")
@@ -34,6 +36,11 @@ class Mount:
         """Whether writes go to another machine, or to a program that may lose them."""
         served = self.kind.startswith("fuse.") and self.kind not in FAITHFUL
         return self.kind in NETWORK or served
+
+    @property
+    def is_in_memory(self) -> bool:
+        """Whether all of it is gone once the machine stops."""
+        return self.kind in IN_MEMORY
 
 
 def faults_of_the_ground(file: Path) -> Iterator[str]:

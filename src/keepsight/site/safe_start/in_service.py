@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from keepsight.site.safe_start.ground import mount_of
+
 LEAST_LETTERS = 32
 LEAST_DIFFERENT = 10
 #: What stands in examples and is known to everyone.
@@ -33,6 +35,19 @@ def faults_of_settings_in_service(settings: Any) -> Iterator[str]:
             f"Without HTTPS the house may not be reached as {beyond[0]}: what is sent could be read "
             "on the way. Put the council's HTTPS in front, and leave out KEEPSIGHT_HTTPS and "
             "KEEPSIGHT_DEMO."
+        )
+    if beyond:
+        yield from _of_the_folder(Path(settings.HOME))
+
+
+def _of_the_folder(home: Path) -> Iterator[str]:
+    """A trial on one machine may be forgotten with it; a house that others reach may not."""
+    mount = mount_of(home)
+    if mount is not None and mount.is_in_memory:
+        yield (
+            f"The house's folder {home} lies in this machine's memory ({mount.kind}, mounted at "
+            f"{mount.point}), and all of it is lost when the machine stops. "
+            "Name a folder on a disk in KEEPSIGHT_HOME."
         )
 
 

@@ -15,6 +15,7 @@ from keepsight.boards import refreshing
 from keepsight.records.batch import Batch
 from keepsight.records.models import RECORDS
 from keepsight.records.record import Record
+from keepsight.records.workforce.worker import Worker
 from keepsight.writing.batches import alike, tables
 from keepsight.writing.batches.staging import staged_rows
 from keepsight.writing.batches.turns import let_others_in
@@ -98,7 +99,9 @@ def refresh(batch: Batch, *, now: datetime) -> None:
     for start in range(0, len(people), PEOPLE_AT_ONCE):
         index.refresh(people[start : start + PEOPLE_AT_ONCE], batch.authority_id)
     alike.list_alike(batch, people)
-    refreshing.refresh(batch.authority_id, people, today=now.astimezone(LONDON).date())
+    workers = Worker.objects.filter(authority_id=batch.authority_id).values_list("pk", flat=True)
+    today = now.astimezone(LONDON).date()
+    refreshing.refresh(batch.authority_id, people, today=today, workers=list(workers))
     batch.refreshed_at = now
     batch.save(update_fields=["refreshed_at"])
     StagedPart.objects.filter(batch=batch)._raw_delete("default")

@@ -123,6 +123,13 @@ def imports(viewer: Viewer, *, first: int, most: int, now: datetime) -> tuple[li
     return [_import(moment, found[moment], sums) for moment in wanted], total
 
 
+def last_import(authority_id: int) -> datetime | None:
+    """When a file was last read for a council, None where none was; one question."""
+    moments = batches_of(authority_id).order_by("-started_at").values_list("started_at", flat=True)
+    found: datetime | None = moments.first()
+    return found
+
+
 def one_import(viewer: Viewer, moment: datetime, *, now: datetime) -> Import | None:
     """One import of the viewer's council with all its totals, or None; nine questions at most.
 

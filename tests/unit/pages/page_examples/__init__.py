@@ -3,6 +3,7 @@
 from typing import Any
 
 from .audit import AUDIT
+from .board import BOARDS
 from .decisions import DECISION_PAGES
 from .doors import DOORS
 from .every_question import EVERY_QUESTION_PAGES
@@ -16,10 +17,13 @@ from .one_child import ONE_CHILD
 from .people import PEOPLE
 from .reporting import REPORTING
 from .returns import RETURNS
+from .reviews import REVIEWS
 from .signals import SIGNALS
 from .site import SITE
 from .steps import STEPS
 from .story import STORIES
+from .supervision import SUPERVISION
+from .to_mend import MENDING
 from .visits import WRITING
 from .workforce import WORKFORCE
 
@@ -29,6 +33,7 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | AUDIT
     | PEOPLE
     | NO_WORKER
+    | BOARDS
     | WORKFORCE
     | REPORTING
     | RETURNS
@@ -38,10 +43,13 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = (
     | DECISION_PAGES
     | LOCKING
     | SIGNALS
+    | MENDING
     | MATTERS
     | STEPS
     | EVERY_QUESTION_PAGES
     | FAMILIES
     | WRITING
     | STORIES
+    | SUPERVISION
+    | REVIEWS
 )

@@ -158,3 +158,12 @@ PROTECTION = reading(
     "Seventy-two hours from 26 September 2016, 18:40; 29 September 2016, 18:40.",
     due_at=datetime(2016, 9, 29, 18, 40, tzinfo=LONDON),
 )
+
+#: How far a figure can be relied on.
+KNOWN: dict[str, Any] = {
+    "title": "Children with no worker",
+    "grade": "C",
+    "meaning": "do not rely on it",
+    "sentence": "Of 259 children 28 have holes in the record: they may be counted twice.",
+    "url": HERE,
+}

@@ -56,10 +56,16 @@ ONE: dict[str, Any] = {
     "due": [DUE],
     "days": [{"on": date(2016, 9, 16), "words": "The designated officer was told"}],
     "told": [
-        {"title": "Where they work with children", "words": "In a school or college"},
+        {"title": "Where they work with children", "words": "In a school or college", "links": []},
         {
             "title": "What happened, as we were told",
             "words": "He held a boy by the arm.\nIt left a mark.",
+            "links": [],
+        },
+        {
+            "title": "Children whom it concerns",
+            "words": "C-12\nC-15",
+            "links": [link("C-12"), link("C-15")],
         },
     ],
     "reads": True,
@@ -97,6 +103,7 @@ REQUESTS: dict[str, Any] = {
         ASKED | {"child": {"name": "", "age": "", "url": None}, "due": [], "owner": None, "by": ""},
     ],
     "other": link("Those that were answered or taken back"),
+    "find_url": "/find",
     "others_url": HERE,
     "paging": None,
 }

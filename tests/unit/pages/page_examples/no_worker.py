@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from .frames import DIRECTOR, FILTERS, HERE, MANAGER, RESTRICTED, child, link, paging, seen
+from .frames import DIRECTOR, FILTERS, HERE, KNOWN, MANAGER, RESTRICTED, child, link, paging, seen
 
 REASONS = (
     ("Never given a worker", 64, 0, 0),
@@ -39,6 +39,15 @@ def waiting(
         "since_on": since,
         "because": because,
         "seen": last,
+        "seen_late": days > 20,
+        "meanwhile": "Raj Patel" if days > 20 else "",
+        "looked_at": {
+            "late": days > 20,
+            "by": "Ann Ogden",
+            "on": date(2016, 9, 22) if days > 3 else None,
+            "due": date(2016, 9, 29) if days > 2 else None,
+        },
+        "told": "Dawn Keighley" if days > 10 else "",
         "acts": [],
     }
 
@@ -73,6 +82,7 @@ def flow(number: int) -> dict[str, Any]:
 
 UNALLOCATED: dict[str, Any] = {
     "frame": DIRECTOR,
+    "known": KNOWN,
     "back": link("Home"),
     "total": 241,
     "shown": 241,
@@ -84,6 +94,12 @@ UNALLOCATED: dict[str, Any] = {
         "looked_after_url": HERE,
         "middle": 14,
         "longest": {"child": child("Mason Teale"), "working_days": 84},
+        "not_looked_at": 19,
+        "not_looked_at_url": HERE,
+        "not_seen": 31,
+        "not_seen_url": HERE,
+        "raised": 46,
+        "raised_url": HERE,
     },
     "reasons": [reason(*one) for one in REASONS],
     "all": reason("All", 241, 12, 4),
@@ -119,7 +135,9 @@ ONE = UNALLOCATED | {
     "children": ROWS[:1],
     "paging": paging(1, 1, more=False),
     "reasons": [reason("Never given a worker", 1, 1, 0)],
-    "answer": UNALLOCATED["answer"] | {"protection": 1, "looked_after": 0, "middle": 19},
+    "answer": UNALLOCATED["answer"]
+    | {"protection": 1, "looked_after": 0, "middle": 19}
+    | {"not_looked_at": 1, "not_seen": 0, "raised": 1},
 }
 NONE = UNALLOCATED | {
     "frame": MANAGER,
@@ -130,7 +148,63 @@ NONE = UNALLOCATED | {
     "last": "The last child without one was Callum Whitby, until 26 September 2016.",
 }
 
+GOES = {
+    "worker": {"name": "Lucy Farrow", "url": HERE},
+    "role": "Social worker",
+    "last_on": date(2016, 9, 30),
+    "children": 24,
+    "children_url": HERE,
+    "protection": 3,
+    "looked_after": 0,
+    "acts": [link("Hand over")],
+}
+HANDOVER: dict[str, Any] = {
+    "frame": MANAGER,
+    "back": link("Home"),
+    "total": 31,
+    "until": date(2016, 10, 25),
+    "chosen": "",
+    "all_url": None,
+    "workers": [
+        GOES,
+        GOES
+        | {"worker": None, "role": "", "last_on": date(2016, 10, 14), "children": 7, "acts": []},
+    ],
+    "children": [
+        {
+            "child": child("Keira Dunmore", "3"),
+            "open_as": "Protection plan, physical",
+            "team": "Millbrook team 2",
+            "from_on": date(2016, 10, 1),
+            "because": "Lucy Farrow: last day 30 September 2016",
+            "seen": seen(date(2016, 9, 22), 3),
+            "acts": [link("Give to a worker")],
+        },
+        {
+            "child": RESTRICTED,
+            "open_as": "Child in need plan",
+            "team": "Millbrook team 2",
+            "from_on": date(2016, 10, 15),
+            "because": "The worker: registered until 14 October 2016",
+            "seen": seen(),
+            "acts": [],
+        },
+    ],
+    "paging": paging(25, 31),
+}
+HANDOVER_ONE = HANDOVER | {
+    "total": 24,
+    "chosen": "Lucy Farrow",
+    "all_url": HERE,
+    "children": HANDOVER["children"][:1],
+    "paging": paging(1, 24, more=False),
+}
+HANDOVER_NONE = HANDOVER | {"total": 0, "workers": [], "children": [], "paging": None}
+
 NO_WORKER = {
+    "handover": ("workforce/handover.html", HANDOVER),
+    "handover-one": ("workforce/handover.html", HANDOVER_ONE),
+    "handover-none": ("workforce/handover.html", HANDOVER_NONE),
     "unallocated": ("workforce/unallocated.html", UNALLOCATED),
     "unallocated-filtered": ("workforce/unallocated.html", FILTERED),
     "unallocated-one": ("workforce/unallocated.html", ONE),

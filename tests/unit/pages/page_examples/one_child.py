@@ -144,6 +144,14 @@ TIA: dict[str, Any] = {
     ],
     "next_dates": [REVIEW, CONFERENCE, VISIT, ASSESSMENT],
     "cannot_be_told": ["Core groups: no source holds them."],
+    "agreed": [
+        {
+            "said": "Take Sam to the clinic: his aunt",
+            "by_when_on": date(2016, 9, 1),
+            "is_late": True,
+        },
+        {"said": "A bed of his own: nobody is named", "by_when_on": None, "is_late": False},
+    ],
     "numbers": [
         {"scheme": "Calderbeck number", "value": "C-20417", "to_on": None, "source": "Eastfield"},
         {
@@ -153,6 +161,7 @@ TIA: dict[str, Any] = {
             "source": "CIN census",
         },
     ],
+    "told_apart": "A cousin has the same name; the school knows both.",
     "names": [{"name": "Tia Tovey", "kind": "Former name", "to_on": date(2011, 5, 3)}],
     "changes": [
         {
@@ -225,6 +234,7 @@ UNBORN = TIA | {
     "take_care": [],
     "next_dates": [],
     "numbers": TIA["numbers"][:1],
+    "told_apart": "",
     "names": [],
     "changes": [],
     "family": [],
@@ -261,6 +271,7 @@ DATES: dict[str, Any] = {
     ],
     "overdue": 1,
     "cannot_be_told": [],
+    "agreed": [],
 }
 LOOKED: dict[str, Any] = {
     "frame": WORKER,
@@ -327,6 +338,7 @@ VISITS: dict[str, Any] = {
         },
     ],
     "cannot_be_told": [],
+    "agreed": [],
 }
 NO_VISITS = VISITS | {"rows": [], "total": 0}
 UNTOLD_VISITS = NO_VISITS | {"cannot_be_told": ["No source holds visits."]}

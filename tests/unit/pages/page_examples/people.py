@@ -11,6 +11,7 @@ from .frames import (
     DIRECTOR,
     FILTERS,
     HERE,
+    KNOWN,
     PROTECTION,
     RESTRICTED,
     REVIEW,
@@ -48,6 +49,7 @@ ROWS = [
 ]
 OVERDUE: dict[str, Any] = {
     "frame": DIRECTOR,
+    "known": KNOWN,
     "back": link("Home"),
     "total": 17,
     "shown": 17,
@@ -162,6 +164,7 @@ NONE_OVERDUE = OVERDUE | {
 }
 NOT_SEEN: dict[str, Any] = {
     "frame": DIRECTOR,
+    "known": KNOWN,
     "back": link("Home"),
     "total": 61,
     "shown": 61,
@@ -240,7 +243,7 @@ FIRST_SEARCH = FOUND | {"searched": "", "total": 0, "rows": []}
 SEARCH_ERROR = FIRST_SEARCH | {"searched": "k", "said": "Type at least two letters."}
 NOT_YOURS: dict[str, Any] = {
     "frame": WORKER,
-    "child": {"name": "Levi Astley", "age": "1"},
+    "child": {"name": "Levi Astley", "age": "1", "is_named": True},
     "team": "Eastgate team",
     "is_restricted": False,
     "ask": {"name": "Raj Patel", "url": HERE, "telephone": "01632 960 130"},
@@ -250,13 +253,20 @@ NOT_YOURS: dict[str, Any] = {
 }
 MAY_ASK_WHO_LOOKED = NOT_YOURS | {"open_url": None, "looks_url": HERE}
 RESTRICTED_RECORD = NOT_YOURS | {
-    "child": {"name": "This child", "age": ""},
+    "child": {"name": "This child", "age": "", "is_named": False},
     "team": "",
     "is_restricted": True,
     "ask": {"name": "Dawn Keighley", "url": None, "telephone": ""},
     "sentence": "A restricted record exists.",
 }
 NOBODY_NAMED_HERE = RESTRICTED_RECORD | {"ask": None}
+NO_CHILD_AT_ALL = NOT_YOURS | {
+    "child": {"name": "This child", "age": "", "is_named": False},
+    "team": "",
+    "ask": None,
+    "open_url": None,
+    "sentence": "You cannot open this record.",
+}
 TIED = NOT_YOURS | {"open_url": None, "sentence": "You are tied to this child."}
 WAITING: dict[str, Any] = {
     "frame": WORKER,
@@ -352,6 +362,7 @@ SAME_ANSWERED = SAME | {"answered": "Different, by Marta Lindqvist, 3 August 201
 
 MY_CHILDREN: dict[str, Any] = {
     "frame": WORKER,
+    "known": None,
     "back": link("Home"),
     "heading": "My children",
     "total": 40,
@@ -392,6 +403,7 @@ PEOPLE = {
     "not-yours-restricted": ("people/not_yours.html", RESTRICTED_RECORD),
     "not-yours-nobody-here": ("people/not_yours.html", NOBODY_NAMED_HERE),
     "not-yours-who-looked": ("people/not_yours.html", MAY_ASK_WHO_LOOKED),
+    "not-yours-no-child-at-all": ("people/not_yours.html", NO_CHILD_AT_ALL),
     "not-yours-tied": ("people/not_yours.html", TIED),
     "find": ("people/find_child.html", FOUND),
     "find-none": ("people/find_child.html", NONE_FOUND),

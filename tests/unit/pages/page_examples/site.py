@@ -12,6 +12,7 @@ from .frames import (
     CONFERENCE,
     DIRECTOR,
     HERE,
+    KNOWN,
     MANAGER,
     NOBODY,
     REVIEW,
@@ -27,15 +28,18 @@ from .workforce import LOADS
 
 EMPTY_HOME: dict[str, Any] = {
     "begun": None,
+    "switch": [],
     "beside": [],
     "answers": [],
     "my_children": None,
     "no_worker": None,
+    "handover": [],
     "late": None,
     "by_clock": None,
     "workers": None,
     "not_seen": None,
-    "imports": None,
+    "sections": [],
+    "spread": None,
     "links": [],
     "is_empty": False,
     "cannot_be_told": [],
@@ -43,7 +47,7 @@ EMPTY_HOME: dict[str, Any] = {
 
 
 def answer(question: str, pieces: list[Any], under: str) -> dict[str, Any]:
-    return {"question": question, "said": pieces, "under": under}
+    return {"question": question, "said": pieces, "under": under, "known": KNOWN}
 
 
 MANAGER_HOME = EMPTY_HOME | {
@@ -58,6 +62,7 @@ MANAGER_HOME = EMPTY_HOME | {
         ),
         answer("What is late?", [link("17 things"), " for ", link("14 children")], "Furthest: 43."),
     ],
+    "handover": [link("Lucy Farrow leaves on 30 September 2016: 24 children to hand over")],
     "no_worker": {
         "total": 6,
         "url": HERE,
@@ -68,7 +73,7 @@ MANAGER_HOME = EMPTY_HOME | {
     "workers": {
         "children": 139,
         "children_url": HERE,
-        "limit": 18,
+        "holding": 8,
         "url": HERE,
         "shown": 5,
         "total": 8,
@@ -77,6 +82,7 @@ MANAGER_HOME = EMPTY_HOME | {
     "by_clock": {"total": 17, "url": HERE, "children": 14, "rows": OVERDUE["by_clock"]},
     "not_seen": {
         "open": 139,
+        "known": KNOWN | {"grade": "A", "meaning": "complete", "url": None},
         "rows": [
             {
                 "text": "children on protection plans were never seen alone",
@@ -123,6 +129,7 @@ WORKER_HOME = EMPTY_HOME | {
                 "seen": seen(TODAY, 0),
                 "seen_alone": seen(),
                 "next": CONFERENCE,
+                "visit_url": HERE,
             },
             {
                 "child": child("Kai Brackley", "5"),
@@ -130,6 +137,7 @@ WORKER_HOME = EMPTY_HOME | {
                 "seen": seen(),
                 "seen_alone": {"state": "cannot_be_told"},
                 "next": None,
+                "visit_url": None,
             },
         ],
     },
@@ -150,16 +158,90 @@ NEW_STARTER = EMPTY_HOME | {
 ADMINISTRATOR_HOME = EMPTY_HOME | {
     "frame": ADMINISTRATOR,
     "title": "People and teams",
-    "imports": {
-        "url": HERE,
-        "rows": [link("Import of 26 September 2016") | {"under": "1,419 rows wait for a person"}],
-    },
     "links": [
         {
             "title": "What you look after",
             "links": [link("Workers") | {"under": "30 in post"}, link("Teams") | {"under": ""}],
         }
     ],
+}
+#: A cell of each kind, in a table and in lines; and a table in which nothing is.
+EVIDENCE: list[dict[str, Any]] = [
+    {
+        "title": "Which team is slipping",
+        "columns": ["Team", {"text": "Children", "number": True, "hidden": False}, "Whose"],
+        "rows": [
+            [link("Millbrook team 2"), {"number": 139, "url": HERE}, "Ann Ogden"],
+            ["Eastgate team", {"number": 0, "url": HERE}, {"text": "Nobody", "url": None}],
+        ],
+        "empty": "",
+        "more": [link("12 in all")],
+        "note": ["Those first that slip most."],
+    },
+    {
+        "title": "Are children safe tonight",
+        "columns": ["What", "Longest", "Last seen", "Due"],
+        "rows": [
+            [
+                "On a protection plan with no worker",
+                {"child": child("Keira Dunmore", "3"), "text": "19 working days"},
+                {"seen": seen(TODAY, 0)},
+                {"due": REVIEW},
+            ]
+        ],
+        "empty": "",
+        "more": [],
+        "note": [],
+    },
+    {
+        "title": "What is waiting for me",
+        "columns": [],
+        "rows": [
+            [link("Sent back to you: Close a case") | {"under": "Tia Brackley · yesterday"}],
+            [{"child": child("Kai Brackley", "5"), "text": "with Tom Bexley"}],
+        ],
+        "empty": "Nothing is waiting for you.",
+        "more": [],
+        "note": [link("12 more")],
+    },
+    {
+        "title": "Are my escalations answered",
+        "columns": ["Child", "Stage"],
+        "rows": [],
+        "empty": "No dispute about a child you watch over is open.",
+        "more": [],
+        "note": [],
+    },
+]
+DIRECTOR_HOME = EMPTY_HOME | {
+    "frame": DIRECTOR,
+    "title": "Calderbeck: children’s services tonight",
+    "switch": ["The council", " · ", link("Your own children")],
+    "answers": [answer("Are children safe tonight?", [link("12 with no worker"), "."], "")],
+    "sections": EVIDENCE,
+    "spread": {
+        "columns": [
+            {"held": 12, "workers": 3, "url": HERE},
+            {"held": 37, "workers": 1, "url": HERE},
+        ],
+        "limit": 18,
+        "over": 1,
+        "over_url": HERE,
+        "workers": 4,
+        "middle": 12,
+        "largest": {"name": "Bev Stott", "held": 37},
+        "description": "1 worker holds more than 18.",
+    },
+}
+FOR_ME: dict[str, Any] = {
+    "frame": WORKER,
+    "back": link("Home"),
+    "total": 2,
+    "rows": [
+        link("Sent back to you: Close a case") | {"under": "Tia Brackley · 26 September 2016"},
+        {"text": "An entry is said to be on the wrong child", "url": None, "under": ""},
+    ],
+    "paging": None,
 }
 QUESTIONS = (
     Question("name", "Name", error="Give the name", width=20),
@@ -332,6 +414,9 @@ COUNTED: dict[str, Any] = {
     ],
     "kinds": [{"text": "Never given a worker", "meaning": "Open, and no worker was ever named."}],
     "limit": 18,
+    "load": [
+        {"title": "Points of a protection plan", "number": "5 points", "law": "Local standard"}
+    ],
     "coverage": [{"text": "CIN census", "held": "1 April 2015 to 31 March 2016, all children"}],
 }
 CONTACT = {
@@ -394,6 +479,9 @@ SITE = {
     "home-manager": ("site/home.html", MANAGER_HOME),
     "home-worker": ("site/home.html", WORKER_HOME),
     "home-new-starter": ("site/home.html", NEW_STARTER),
+    "home-director": ("site/home.html", DIRECTOR_HOME),
+    "for-me": ("site/for_me.html", FOR_ME),
+    "for-me-nothing": ("site/for_me.html", FOR_ME | {"total": 0, "rows": []}),
     "home-administrator": ("site/home.html", ADMINISTRATOR_HOME),
     "home-nothing": (
         "site/home.html",

@@ -10,6 +10,7 @@ from .frames import (
     DIRECTOR,
     FILTERS,
     HERE,
+    KNOWN,
     MANAGER,
     RESTRICTED,
     child,
@@ -21,31 +22,82 @@ from .frames import (
 HELD = [2, 3, 2, 3, 4, 4, 5, 7, 8, 9, 12, 11, 10, 11, 13, 16, 18, 15, 13, 11, 9, 8, 6, 5, 3, 2, 1]
 
 
-def load(name: str, role: str, children: int, note: str = "") -> dict[str, Any]:
+def load(
+    name: str,
+    role: str,
+    children: int,
+    carries: tuple[int, int] = (61, 85),
+    where: str = "Has room",
+    note: str = "",
+) -> dict[str, Any]:
+    points, room = carries
     return {
         "worker": {"name": name, "url": HERE},
         "role": role,
         "team": "Millbrook team 2",
         "children": children,
         "children_url": HERE,
+        "besides": "3 co-worked" if children == 12 else "",
+        "limit": 18,
+        "load": points,
+        "capacity": room,
+        "of_capacity": f"{points} of {room}",
+        "percent": -(-100 * points // room) if room else None,
+        "load_url": HERE,
+        "band": {
+            "text": where,
+            "is_late": where == "Far over",
+            "is_over": "ver" in where,
+            "why": "37 children, the most is 18" if children == 37 else "",
+        },
         "note": note,
     }
 
 
 LOADS = [
-    load("Bev Stott", "Social worker", 37),
-    load("Lucy Farrow", "Social worker, agency", 24, "Leaves on 30 September 2016."),
-    load(
-        "Marcus Dale", "Social worker", 11, "Left on 12 September 2016: 11 children to hand over."
-    ),
-    load("Nadia Rahman", "Social worker", 17),
-    load("Sian Pritchard", "Newly qualified", 0),
-]
+    load("Bev Stott", "Social worker", 37, (158, 85), "Far over"),
+    load("Lucy Farrow", "Social worker, agency", 24, (103, 85), "Far over",
+         "Leaves on 30 September 2016."),
+    load("Marcus Dale", "Social worker", 11, (44, 0), "Far over",
+         "Left on 12 September 2016: 11 children to hand over."),
+    load("Tom Bexley", "Advanced practitioner", 12, (58, 65), "Full"),
+    load("Nadia Rahman", "Social worker", 17, (74, 85), "Full"),
+    load("Sian Pritchard", "Newly qualified", 0, (0, 75)),
+]  # fmt: skip
 CASELOADS: dict[str, Any] = {
     "frame": DIRECTOR,
+    "known": KNOWN,
     "back": link("Home"),
+    "supervision_url": HERE,
     "whose": "",
     "workers": 214,
+    "everyone": 219,
+    "beyond": 58,
+    "bands": [
+        {"text": "Far over: dangerously many children", "workers": 1, "url": HERE},
+        {"text": "Over", "workers": 60, "url": HERE},
+        {"text": "Has room", "workers": 158, "url": HERE},
+    ],
+    "pressure": [
+        {
+            "name": "Millbrook team 2",
+            "url": HERE,
+            "load": 632,
+            "in_post": 616,
+            "available": 531,
+            "percent": 120,
+            "lost": ["sick 85", "vacant posts 85"],
+        },
+        {
+            "name": "Eastgate team",
+            "url": HERE,
+            "load": 12,
+            "in_post": 85,
+            "available": 0,
+            "percent": None,
+            "lost": ["away 85"],
+        },
+    ],
     "children": 3391,
     "children_url": HERE,
     "limit": 18,
@@ -86,6 +138,7 @@ CASELOADS: dict[str, Any] = {
 }
 NO_CASELOADS = CASELOADS | {
     "workers": 0,
+    "everyone": 0,
     "children": 0,
     "cannot_be_told": ["Caseloads cannot be told: no source holds allocations."],
 }
@@ -103,6 +156,7 @@ BEV: dict[str, Any] = {
         "registration": "SW104417",
         "working_time": "0.8 full time",
     },
+    "load": LOADS[0],
     "children": [
         {
             "child": child("Freya Sands", "3"),
@@ -150,6 +204,7 @@ BEV: dict[str, Any] = {
 FOR_ADMINISTRATOR = BEV | {
     "frame": ADMINISTRATOR,
     "sees_children": False,
+    "load": None,
     "children": [],
     "paging": None,
     "absences": [],
@@ -257,6 +312,60 @@ GUESTS: dict[str, Any] = {
     ],
 }
 
+WORKER_LOAD: dict[str, Any] = {
+    "frame": MANAGER,
+    "back": link("Bev Stott"),
+    "name": "Bev Stott",
+    "acts": [link("Give work beside children")],
+    "load": {
+        **LOADS[0],
+        "exactly": "157.6",
+        "room": "85",
+        "left": "72.6",
+        "is_over": True,
+        "extras": "10",
+        "children": 37,
+        "besides": "2 co-worked",
+        "limit": 18,
+        "kind": "looked-after children",
+        "team": "Millbrook team 2",
+    },
+    "rows": [
+        {
+            "child": child("Freya Sands", "3"),
+            "steps": ["Protection plan 5", "care proceedings + 4", "new to the worker + 2"],
+            "since_on": date(2016, 9, 5),
+            "points": "11",
+            "weigh_url": HERE,
+        },
+        {
+            "child": RESTRICTED,
+            "steps": ["A manager says 9.5"],
+            "since_on": None,
+            "points": "9.5",
+            "weigh_url": None,
+        },
+    ],
+    "beyond": {"text": "3 children", "points": "12.4"},
+    "extras": [
+        {
+            "kind": "A week on duty",
+            "why": "The September rota",
+            "from_on": date(2016, 9, 26),
+            "to_on": date(2016, 10, 2),
+            "end_url": HERE,
+        }
+    ],
+    "room": "100 points for a full-time worker, less 15 for meetings, training and leave: 85.",
+}
+WORKER_LOAD_NOTHING = WORKER_LOAD | {
+    "load": WORKER_LOAD["load"] | {"is_over": False, "besides": "", "kind": ""},
+    "acts": [],
+    "rows": [],
+    "beyond": None,
+    "extras": [],
+}
+
 WORKFORCE = {
     "guests": ("workforce/guests.html", GUESTS),
     "guests-none": ("workforce/guests.html", GUESTS | {"now": 0, "rows": []}),
@@ -265,6 +374,9 @@ WORKFORCE = {
     "caseloads": ("workforce/caseloads.html", CASELOADS),
     "caseloads-none": ("workforce/caseloads.html", NO_CASELOADS),
     "worker": ("workforce/worker.html", BEV),
+    "worker-load": ("workforce/worker_load.html", WORKER_LOAD),
+    "worker-load-nothing": ("workforce/worker_load.html", WORKER_LOAD_NOTHING),
+    "worker-load-none": ("workforce/worker_load.html", WORKER_LOAD_NOTHING | {"load": None}),
     "worker-administrator": ("workforce/worker.html", FOR_ADMINISTRATOR),
     "workers": ("workforce/workers.html", WORKERS),
     "teams": ("workforce/teams.html", TEAMS),

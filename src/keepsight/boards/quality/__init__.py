@@ -1,0 +1,1 @@
+"""Quality: whose children are looked at again, and how far that has come."""

@@ -1,0 +1,1 @@
+"""Checks of the order in which things happened, and of what should be on file."""

@@ -1,0 +1,1 @@
+"""Checks of what was brought in, taken out and published."""

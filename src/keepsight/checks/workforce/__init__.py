@@ -1,0 +1,1 @@
+"""Figures of who holds whom, and what they rest on."""

@@ -1,0 +1,1 @@
+"""What a person sees of looking after children, apart from any child."""
