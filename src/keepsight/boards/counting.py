@@ -15,6 +15,8 @@ from keepsight.boards.look import Look
 ROWS = Sql("COUNT(*)")
 NO_TEXT = Sql("CAST(NULL AS text)")
 CHILDREN = Sql("COUNT(DISTINCT t.child)")
+#: Columns as a filter and a group have them: 0 for none.
+TEAM, OWNER = "COALESCE(t.team, 0)", "COALESCE(t.owner, 0)"
 
 
 def number_of(condition: Sql) -> Sql:
@@ -38,6 +40,12 @@ class Part:
     first: Sql = NO_TEXT
     asks_unborn: bool = False
     of_no_child: bool = False
+
+
+def are(filters: Mapping[str, int | str | None]) -> list[Sql]:
+    """A condition for each column whose value a reader chose; None and "" are no choice."""
+    return [Sql(f"{column} = %s", (value,)) for column, value in filters.items()
+            if value is not None and value != ""]  # fmt: skip
 
 
 class Group(NamedTuple):
@@ -68,6 +76,11 @@ def counted(look: Look, parts: Mapping[str, Part]) -> dict[str, list[Group]]:
         if any(counts):
             found[row[0]].append(Group(row[1:to], counts, row[-1]))
     return found
+
+
+def only(groups: list[Group], place: int = 0) -> int:
+    """A number of the one group that a part without columns has; 0 where it has none."""
+    return groups[0].numbers[place] if groups else 0
 
 
 def _asked(look: Look, name: str, part: Part, keys: int, numbers: int) -> Sql:

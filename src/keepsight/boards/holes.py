@@ -8,7 +8,17 @@ from functools import cache
 from typing import Any
 
 from keepsight.access.question import Sql, both
-from keepsight.boards.counting import CHILDREN, ROWS, Part, counted, number_of
+from keepsight.boards.counting import (
+    CHILDREN,
+    OWNER,
+    ROWS,
+    TEAM,
+    Part,
+    are,
+    counted,
+    number_of,
+    only,
+)
 from keepsight.boards.figures import figures, rests_on
 from keepsight.boards.holes_kept import NO_RANK
 from keepsight.boards.look import Look
@@ -104,17 +114,14 @@ def chosen(look: Look, asked: Asked) -> Sql:
         wanted += [rests_on(figures()[asked.figure]), Sql(f"t.rank < {NO_RANK}")]
     else:
         wanted.append(FOUND)
-    if asked.check:
-        wanted.append(Sql("t.code = %s", (asked.check,)))
-    if asked.part:
-        wanted.append(Sql("t.part = %s", (asked.part,)))
-    if asked.team is not None:
-        wanted.append(Sql("COALESCE(t.team, 0) = %s", (asked.team,)))
-    if asked.owner is not None:
-        wanted.append(Sql("COALESCE(t.owner, 0) = %s", (asked.owner,)))
-    if asked.child is not None:
-        wanted.append(Sql("t.child = %s", (asked.child,)))
-    return both(*wanted)
+    filters = {
+        "t.code": asked.check,
+        "t.part": asked.part,
+        TEAM: asked.team,
+        OWNER: asked.owner,
+        "t.child": asked.child,
+    }
+    return both(*wanted, *are(filters))
 
 
 def summary(look: Look, asked: Asked) -> tuple[Summary, int]:
@@ -126,7 +133,7 @@ def summary(look: Look, asked: Asked) -> tuple[Summary, int]:
         {
             "all": Part(Hole, rows, (), (ROWS, CHILDREN, number_of(mine))),
             "parts": Part(Hole, rows, ("t.code", "t.part"), (ROWS, CHILDREN)),
-            "teams": Part(Hole, rows, ("COALESCE(t.team, 0)",)),
+            "teams": Part(Hole, rows, (TEAM,)),
             "untold": Part(Hole, both(_reached(look), Sql("t.missing <> ''")), (), (CHILDREN,)),
             "open": Part(ChildCard, look.rows()),
             "looked_at": Part(LookedAt, look.rows(), ("t.code",), (Sql("SUM(t.number)"),)),
@@ -134,14 +141,11 @@ def summary(look: Look, asked: Asked) -> tuple[Summary, int]:
         },
     )
 
-    def only(name: str, place: int = 0) -> int:
-        return found[name][0].numbers[place] if found[name] else 0
-
     return (
         Summary(
-            holes=only("all"),
-            children=only("all", 1),
-            mine=only("all", 2),
+            holes=only(found["all"]),
+            children=only(found["all"], 1),
+            mine=only(found["all"], 2),
             parts=tuple(
                 sorted(
                     (
@@ -152,11 +156,11 @@ def summary(look: Look, asked: Asked) -> tuple[Summary, int]:
                 )
             ),
             teams={int(group.keys[0] or 0): group.numbers[0] for group in found["teams"]},
-            untold=only("untold"),
-            open=only("open"),
+            untold=only(found["untold"]),
+            open=only(found["open"]),
             looked_at={str(group.keys[0]): group.numbers[0] for group in found["looked_at"]},
         ),
-        only("shown"),
+        only(found["shown"]),
     )
 
 

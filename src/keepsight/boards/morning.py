@@ -9,7 +9,7 @@ from keepsight.access.deciding.decisions import Asked
 from keepsight.access.question import Sql, both
 from keepsight.access.viewer import Viewer
 from keepsight.access.waiting import waits_for
-from keepsight.boards.counting import CHILDREN, ROWS, Part, counted
+from keepsight.boards.counting import CHILDREN, ROWS, Part, counted, only
 from keepsight.boards.look import look_of
 from keepsight.boards.models import ChildCard, OpenRound, SignalSeen, WithoutWorker
 from keepsight.boards.people.children import has_a_visit
@@ -74,21 +74,18 @@ def morning_of(viewer: Viewer, *, now: datetime) -> Morning:
         },
     )
 
-    def only(name: str, place: int = 0) -> int:
-        return found[name][0].numbers[place] if found[name] else 0
-
     decisions: tuple[Asked, ...] = ()
     if viewer.may("ask_for_decisions"):
         decisions = decisions_waiting(viewer, now=now, with_asked=False).mine
     children = [one.child for one in decisions if one.child is not None]
     covered = by_cover(viewer, children, now=now) if viewer.covers else frozenset()
     return Morning(
-        to_see=only("due"),
-        visits_overdue=only("overdue"),
-        late=only("late"),
-        late_children=only("late", 1),
-        no_worker=only("no_worker") if answers else 0,
-        signals=only("signals"),
+        to_see=only(found["due"]),
+        visits_overdue=only(found["overdue"]),
+        late=only(found["late"]),
+        late_children=only(found["late"], 1),
+        no_worker=only(found["no_worker"]) if answers else 0,
+        signals=only(found["signals"]),
         things=len(waiting_for_me(look).waits),
         decisions=len(decisions),
         covered=sum(one.child in covered for one in decisions),

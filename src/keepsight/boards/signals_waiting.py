@@ -9,7 +9,18 @@ from functools import cache
 from typing import Any
 
 from keepsight.access.question import Sql, among, answered, as_day, both, day_param, placed
-from keepsight.boards.counting import CHILDREN, ROWS, Group, Part, counted, number_of
+from keepsight.boards.counting import (
+    CHILDREN,
+    OWNER,
+    ROWS,
+    TEAM,
+    Group,
+    Part,
+    are,
+    counted,
+    number_of,
+    only,
+)
 from keepsight.boards.look import Look
 from keepsight.boards.models import SignalSeen
 from keepsight.signals.evaluator import all_signals
@@ -98,17 +109,15 @@ def whys() -> dict[str, tuple[str, str]]:
 def chosen(look: Look, asked: Asked) -> Sql:
     """The rows that the filters leave."""
     wanted = [look.rows(), SEEN, Sql("NOT t.waits") if asked.answered else WAITS]
-    if asked.signal:
-        wanted.append(Sql("t.signal = %s", (asked.signal,)))
-    if asked.team is not None:
-        wanted.append(Sql("COALESCE(t.team, 0) = %s", (asked.team,)))
-    if asked.owner is not None:
-        wanted.append(Sql("COALESCE(t.owner, 0) = %s", (asked.owner,)))
-    if asked.child is not None:
-        wanted.append(Sql("t.child = %s", (asked.child,)))
     if asked.drift:
         wanted.append(IS_DRIFT)
-    return both(*wanted)
+    filters = {
+        "t.signal": asked.signal,
+        TEAM: asked.team,
+        OWNER: asked.owner,
+        "t.child": asked.child,
+    }
+    return both(*wanted, *are(filters))
 
 
 def summary(look: Look, asked: Asked) -> tuple[Summary, int]:
@@ -122,7 +131,7 @@ def summary(look: Look, asked: Asked) -> tuple[Summary, int]:
                 SignalSeen, waits, (), (ROWS, Sql("COUNT(DISTINCT t.child)"), number_of(mine))
             ),
             "kinds": Part(SignalSeen, waits, ("t.signal",)),
-            "teams": Part(SignalSeen, waits, ("COALESCE(t.team, 0)",)),
+            "teams": Part(SignalSeen, waits, (TEAM,)),
             "answered": Part(SignalSeen, both(rows, SEEN, Sql("NOT t.waits"))),
             "untold": Part(
                 SignalSeen,
@@ -134,20 +143,17 @@ def summary(look: Look, asked: Asked) -> tuple[Summary, int]:
         },
     )
 
-    def only(name: str, place: int = 0) -> int:
-        return found[name][0].numbers[place] if found[name] else 0
-
     return (
         Summary(
-            waiting=only("all"),
-            children=only("all", 1),
-            mine=only("all", 2),
-            answered=only("answered"),
+            waiting=only(found["all"]),
+            children=only(found["all"], 1),
+            mine=only(found["all"], 2),
+            answered=only(found["answered"]),
             kinds={str(group.keys[0]): group.numbers[0] for group in found["kinds"]},
             teams={int(group.keys[0] or 0): group.numbers[0] for group in found["teams"]},
-            untold=only("untold"),
+            untold=only(found["untold"]),
         ),
-        only("shown"),
+        only(found["shown"]),
     )
 
 
@@ -172,7 +178,7 @@ def parts(look: Look) -> dict[str, Part]:
     return {
         "signals": Part(SignalSeen, waits, ("t.signal",), (ROWS, mine)),
         "signals_drift": Part(SignalSeen, drift, (), (ROWS, CHILDREN)),
-        "signals_in_teams": Part(SignalSeen, drift, ("COALESCE(t.team, 0)",)),
+        "signals_in_teams": Part(SignalSeen, drift, (TEAM,)),
     }
 
 

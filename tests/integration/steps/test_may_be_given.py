@@ -242,13 +242,17 @@ def test_at_the_limit_it_is_a_team_managers_and_no_reason_is_kept(house: Decidin
     assert Decision.objects.get().required_level == 40
 
 
-def test_locked_children_count_too(house: DecidingCouncil) -> None:
-    """A number names nobody, and a worker is no less burdened by a child whom the manager may not know."""
-    holds_many(house, house.people["tom"], 18)
+def test_a_refusal_for_the_limit_tells_of_no_locked_child(house: DecidingCouncil) -> None:
+    """Ann may not know of Tom's eighteen, and so is answered as if he held nobody; Dawn is named on the locks."""
+    tom, dawn = house.people["tom"], house.people["dawn"]
+    holds_many(house, tom, 18)
     for child in Person.objects.filter(pk__gt=house.kai.pk):
-        house.council.lock(child, house.people["tom"], house.people["dawn"])
-    with pytest.raises(Refused, match="Dawn Keighley"):
-        given_to(house, "tom", **AGAIN)
+        house.council.lock(child, tom, dawn)
+    with pytest.raises(Wrong, match="would then hold 19 children, and the limit is 18"):
+        given_to(house, "tom", by="dawn")
+    made = given_to(house, "tom", **AGAIN)
+    assert (made.over_limit_why, made.look_again_on) == ("", None)
+    assert Decision.objects.get().required_level == 40
 
 
 def test_when_its_day_has_come_it_is_due_and_is_looked_at_again(house: DecidingCouncil) -> None:
