@@ -143,15 +143,15 @@ def test_a_figure_says_beside_it_how_far_it_can_be_relied_on(made: Made) -> None
     made.whole()
     made.night()
     ruth = client(made, "ruth")
-    assert "A, complete." in text_of(ruth.get(page))
+    assert "Grade A, complete." in text_of(ruth.get(page))
     PLANTS["Q02", "number"](made)
     made.night()
     said = text_of(ruth.get(page))
-    assert "C, do not rely on it. Of 5 children 2 have holes in the record" in said
+    assert "Grade C, do not rely on it. Of 5 children 2 have holes in the record" in said
     found = re.search(r'href="(/to-mend\?figure=F01)"', ruth.get(page).content.decode())
     assert found and heading(ruth.get(found[1])) == "To mend: 2"
     home = text_of(ruth.get("/"))
-    assert home.count("do not rely on it") >= 2 and "A, complete." in home
+    assert home.count("do not rely on it") >= 2 and "Grade A, complete." in home
     for address in ("/caseloads", "/due", "/not-seen", "/children"):
         assert re.search(
             r"(A, complete|B, minor gaps|C, do not rely on it)\.", text_of(ruth.get(address))

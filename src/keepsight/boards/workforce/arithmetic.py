@@ -11,7 +11,6 @@ import polars as pl
 
 from keepsight.boards.look import Look
 from keepsight.boards.models import CasePoints
-from keepsight.boards.workforce.as_known import as_known_to
 from keepsight.boards.workforce.caseloads import Load
 from keepsight.facts.doorway.at_once import facts_at_once
 from keepsight.facts.workforce.case_points import ADDED, ROLES, SCHEMA
@@ -67,8 +66,8 @@ class Arithmetic:
 
 
 def arithmetic(look: Look, load: Load) -> Arithmetic:
-    """Both sums of a worker's load; three questions, and one more where a child of the worker is unknown."""
-    mine = [_counts(row) for row in _rows(look, load.worker) if row["role"] != ROLES[-1]]
+    """Both sums of a worker's load; two questions."""
+    mine = [_counts(row) for row in _rows(look, load) if row["role"] != ROLES[-1]]
     shown = [one for one in mine if is_in_reach(look, one.child)]
     hidden = [one for one in mine if not is_in_reach(look, one.child)]
     shown.sort(key=lambda one: (-one.points, ROLES.index(one.role), one.child))
@@ -87,12 +86,12 @@ def is_in_reach(look: Look, child: int) -> bool:
     return child not in look.closed
 
 
-def _rows(look: Look, worker: int) -> Iterable[dict[str, Any]]:
+def _rows(look: Look, load: Load) -> Iterable[dict[str, Any]]:
     """What each child counts for of whom the reader may know."""
-    anew = as_known_to(look)
-    if anew is not None and worker in anew.workers:
-        return anew.points.filter(pl.col("worker") == worker).iter_rows(named=True)
-    return CasePoints.objects.filter(reckoning_id=look.reckoning.pk, worker=worker).values(*SCHEMA)
+    if load.anew is not None:
+        return load.anew.points.filter(pl.col("worker") == load.worker).iter_rows(named=True)
+    kept = CasePoints.objects.filter(reckoning_id=look.reckoning.pk, worker=load.worker)
+    return kept.values(*SCHEMA)
 
 
 def _counts(row: Mapping[str, Any]) -> Counts:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import polars as pl
 
@@ -16,7 +16,7 @@ from keepsight.access.question import Sql, both
 from keepsight.boards.counting import Group, Part, counted
 from keepsight.boards.look import Look
 from keepsight.boards.models import ChildCard, WithoutWorker, WorkerLoad
-from keepsight.boards.workforce.as_known import as_known_to, unknown_part
+from keepsight.boards.workforce.as_known import AsKnown, as_known_to, unknown_part
 from keepsight.boards.workforce.unallocated import without_worker_now
 from keepsight.facts.workforce.workload import MANAGES, NOT_THERE
 from keepsight.law.rules import limit
@@ -60,6 +60,8 @@ class Load:
     counted_as: str = ""
     band: str = ""
     not_there: str = ""
+    #: Where it is told without a child of whom the reader may not know: from what.
+    anew: AsKnown | None = field(default=None, compare=False, repr=False)
 
     @property
     def is_over(self) -> bool:
@@ -209,9 +211,10 @@ def made_of(found: Mapping[str, list[Group]], look: Look) -> Caseloads:
         worker, team = int(worker_text or 0), int(team_text or 0)
         by_worker.setdefault(worker, {})[team] = children
         by_team[team] = by_team.get(team, 0) + children
+    anew = as_known_to(look) if found["loads_unknown"] else None
     carried = [
         (int(keys[1] or 0), _told(keys, by_worker.get(int(keys[0] or 0))))
-        for keys in _as_known(found["loads_carried"], found["loads_unknown"], look)
+        for keys in _as_known(found["loads_carried"], anew)
     ]
     of_worker = {load.worker: load for _, load in carried if load.worker}
     loads = sorted(
@@ -256,8 +259,9 @@ def load_parts(look: Look, worker: int) -> dict[str, Part]:
 
 def load_in(found: Mapping[str, list[Group]], look: Look) -> Load | None:
     """The load that ``load_parts`` counted; None: nothing is kept."""
-    kept = _as_known(found["carried"], found["carried_unknown"], look)
-    return _told(kept[0]) if kept else None
+    anew = as_known_to(look) if found["carried_unknown"] else None
+    kept = _as_known(found["carried"], anew)
+    return replace(_told(kept[0]), anew=anew) if kept else None
 
 
 def load_of(look: Look, worker: int) -> Load | None:
@@ -276,14 +280,11 @@ def loads_of(frame: pl.DataFrame) -> tuple[Load, ...]:
     return tuple(sorted(loads, key=lambda load: load.fullness))
 
 
-def _as_known(
-    carried: Sequence[Group], unknown: Sequence[Group], look: Look
-) -> list[tuple[str | None, ...]]:
-    """The columns of what workers carry; of whoever has an ``unknown`` child, without that child."""
-    anew = as_known_to(look) if unknown else None
+def _as_known(carried: Sequence[Group], anew: AsKnown | None) -> list[tuple[str | None, ...]]:
+    """The columns of what workers carry, of whoever is in ``anew`` as they are there."""
     if anew is None:
         return [group.keys for group in carried]
-    concerned = {group.keys[0] for group in carried} & {group.keys[0] for group in unknown}
+    concerned = {group.keys[0] for group in carried} & {str(worker) for worker in anew.workers}
     kept = [group.keys for group in carried if group.keys[0] not in concerned]
     return kept + [keys for keys in _keys(anew.loads) if keys[0] in concerned]
 
