@@ -383,8 +383,7 @@ def test_a_confirmation_is_changed_and_the_first_stays_in_its_history(
 
 
 def at_night(house: DecidingCouncil) -> DecisionRequest:
-    """A bed asked for at night, Tia opened to the duty manager."""
-    house.council.holds(house.people["eve"], house.tia, role="co_worker")
+    """A bed asked for at night, of the duty manager, to whom Tia is a stranger."""
     return house.waits("nadia", NIGHT, **ACCOMMODATE)
 
 
@@ -392,6 +391,9 @@ def test_at_night_the_duty_manager_decides_and_the_proper_level_agrees(
     house: DecidingCouncil,
 ) -> None:
     request = at_night(house)
+    assert [one.number for one in decisions_waiting(house.as_("eve", NIGHT), now=NIGHT).mine] == [
+        request.pk
+    ]
     made = house.decide(request, "eve", NIGHT, options="Gran.")
     assert (made.required_level, made.actor_level, made.is_out_of_hours) == (60, 40, True)
     morning = datetime(2026, 4, 1, 7, 29, tzinfo=UTC)  # 08:29 in London

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from unittest.mock import patch
 
@@ -15,6 +15,7 @@ from keepsight.access.reach import grounds_by_role
 from keepsight.access.record.child import child_for
 from keepsight.delegation.known_roles import known_roles
 from keepsight.kernel.role import TIMES
+from keepsight.law.office_hours import ENGLAND
 from keepsight.records.batch import Batch
 from keepsight.records.models import RECORDS
 from keepsight.records.people.person import Person
@@ -23,6 +24,7 @@ from tests.integration.small_council import DAY, NOW, TODAY, SmallCouncil, opens
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.django_db]
 
+HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 FIRST, LAST = TODAY - DAY * 3, TODAY + DAY * 4
 Made = Callable[[SmallCouncil, Worker, Person, date, date | None], None]
 
@@ -306,9 +308,109 @@ def test_after_an_adoption_order_the_plan_opens_nothing(council: SmallCouncil) -
     assert reached(council.looks(maker)) == set()
 
 
+# --- asked at night -----------------------------------------------------------------------------
+
+#: A Tuesday at ten in the evening, and what follows: within level, lent at night, above both.
+AT_TEN = datetime(2026, 3, 31, 21, tzinfo=UTC)
+
+
+def asked_at(council: SmallCouncil, code: str, at: datetime, **also: Any) -> Person:
+    child = council.child("Tia", "Brackley")
+    council._new(
+        RECORDS["DecisionRequest"],
+        person=child,
+        worker=council.worker("Who asks"),
+        decision_code=code,
+        asked_at=at,
+        **also,
+    )
+    return child
+
+
+def is_open_at(council: SmallCouncil, child: Person, now: datetime) -> bool:
+    viewer = council.looks(council.night_manager, now)
+    assert reached(viewer, now) == ({child.pk} if opens(viewer, child, now) else set())
+    return opens(viewer, child, now)
+
+
+class NightCouncil(SmallCouncil):
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.night_manager = reader_of(self, "emergency_duty_manager")
+
+
+@pytest.mark.parametrize(
+    ("code", "opens_it"),
+    [("D07", True), ("D01", True), ("D19", True), ("D21", True), ("D14", False), ("D30", False)],
+)
+def test_what_the_duty_manager_may_decide_at_night_opens_its_child(
+    code: str, opens_it: bool
+) -> None:
+    house = NightCouncil()
+    child = asked_at(house, code, AT_TEN)
+    assert is_open_at(house, child, AT_TEN + HOUR) == opens_it
+
+
+@pytest.mark.parametrize(
+    ("asked", "looks", "opens_it"),
+    [
+        ("2026-03-31T22:00", "2026-03-31T22:00", True),
+        ("2026-03-31T22:00", "2026-04-01T07:00", True),
+        ("2026-03-31T22:00", "2026-04-01T16:00", True),  # the day on which it is handed over
+        ("2026-03-31T22:00", "2026-04-02T01:00", False),
+        ("2026-03-31T03:00", "2026-03-31T03:10", True),
+        ("2026-03-31T10:00", "2026-03-31T22:00", False),  # asked by day, of those of the day
+        (
+            "2026-03-28T02:00",
+            "2026-03-30T10:00",
+            True,
+        ),  # over a weekend, on which summer time began
+        ("2026-03-28T02:00", "2026-03-31T10:00", False),
+        ("2026-04-02T18:00", "2026-04-07T09:00", True),  # over Easter
+    ],
+)
+def test_asked_at_night_lasts_until_the_day_the_office_opens(
+    asked: str, looks: str, opens_it: bool
+) -> None:
+    house = NightCouncil()
+    at, now = (datetime.fromisoformat(one).replace(tzinfo=ENGLAND) for one in (asked, looks))
+    assert is_open_at(house, asked_at(house, "D07", at), now) == opens_it
+
+
+@pytest.mark.parametrize(("state", "opens_it"), [("decided", True), ("withdrawn", False)])
+def test_what_was_decided_at_night_is_open_while_it_is_handed_over(
+    state: str, opens_it: bool
+) -> None:
+    house = NightCouncil()
+    child = asked_at(house, "D07", AT_TEN, state=state, closed_at=AT_TEN + HOUR)
+    assert is_open_at(house, child, AT_TEN + HOUR * 2 - MINUTE)
+    assert is_open_at(house, child, AT_TEN + HOUR * 2) == opens_it
+    assert is_open_at(house, child, AT_TEN + HOUR * 12) == opens_it
+    assert not is_open_at(house, child, AT_TEN + HOUR * 26)
+
+
+@pytest.mark.parametrize(("called_off", "opens_it"), [(None, True), (TODAY - DAY, False)])
+def test_on_a_councils_own_holiday_the_day_is_a_night(
+    called_off: date | None, opens_it: bool
+) -> None:
+    house = NightCouncil()
+    house._new(RECORDS["CouncilHoliday"], day_on=TODAY, called_off_on=called_off)
+    child = asked_at(house, "D07", NOW)
+    assert is_open_at(house, child, NOW + HOUR) == opens_it
+    assert is_open_at(house, child, NOW + DAY) == opens_it
+    assert not is_open_at(house, child, NOW + DAY * 2)
+
+
+def test_asked_at_night_is_nobody_elses() -> None:
+    house = NightCouncil()
+    child = asked_at(house, "D07", AT_TEN)
+    for role in ("social_worker", "team_manager", "duty_social_worker", "agency_decision_maker"):
+        assert not opens(house.looks(reader_of(house, role), AT_TEN), child, AT_TEN), role
+
+
 def test_every_time_is_tested_and_every_time_is_somebodys() -> None:
     given = {code for role in known_roles().values() for code in role.reaches_while}
-    assert {case.code for case in CASES.values()} == set(TIMES) == given
+    assert {case.code for case in CASES.values()} | {"asked_at_night"} == set(TIMES) == given
     assert set(grounds_by_role.WORDS_BY_ROLE) == set(grounds_by_role.WHY_BY_ROLE) == set(TIMES)
 
 

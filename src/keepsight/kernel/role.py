@@ -30,6 +30,7 @@ TIMES: dict[str, str] = {
     "looked_after": "looked after",
     "adoption": "adoption is the plan, until it is dropped, reversed or ordered",
     "asked_to_decide": "a decision is asked for that the role decides, until it is answered",
+    "asked_at_night": "a decision is asked for while the office is closed, until the day it opens again",
 }
 
 #: The parts of a child's record that not every role sees. Name, age and number are no part: whoever

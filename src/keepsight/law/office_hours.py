@@ -78,6 +78,25 @@ def opens_next(at: datetime, holidays: Iterable[date] = ()) -> datetime:
         day += _DAY
 
 
+def closed_around(day: date) -> tuple[tuple[datetime, datetime], ...]:
+    """The stretches in which the office is closed that touch a day, each from when it closed to when it opens.
+
+    Of a working day two, the night before it and the night after; of any other day the one it lies in.
+    """
+    first, last = (datetime.combine(day + n * _DAY, time(), ENGLAND) for n in (0, 1))
+    before = (_closed_last(first), opens_next(first))
+    after = (_closed_last(last), opens_next(last))
+    return (before,) if before == after else (before, after)
+
+
+def _closed_last(at: datetime) -> datetime:
+    """When the office last closed before a midnight."""
+    day = at.date() - _DAY
+    while not is_working_day(day.isoformat()):
+        day -= _DAY
+    return datetime.combine(day, hours_on(day).closes, ENGLAND)
+
+
 def closes_today(at: datetime) -> time:
     """The time at which the office closes on the day of a moment."""
     return hours_on(_local(at).date()).closes

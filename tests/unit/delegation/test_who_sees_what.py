@@ -61,7 +61,9 @@ TABLE: dict[str, Most] = {
     "advanced_practitioner": holder(household=True, times=AGAIN | {"supervised"}),
     "practice_educator": reads("supervised", *AGAIN),
     "team_manager": holder(reach="team", household=True, times=AGAIN),
-    "emergency_duty_manager": holder(reach="team", household=True),
+    "emergency_duty_manager": holder(
+        reach="team", household=True, times=frozenset({"asked_at_night"})
+    ),
     "service_manager": Most(reach="service", index=True, times=AGAIN, in_line=True),
     "head_of_service": Most(reach="service", index=True, times=AGAIN, in_line=True),
     "assistant_director": Most(reach="council", index=True, times=AGAIN, in_line=True),

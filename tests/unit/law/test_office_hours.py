@@ -11,6 +11,7 @@ from hypothesis import strategies as some
 from keepsight.law.office_hours import (
     ENGLAND,
     OfficeHours,
+    closed_around,
     closes_today,
     hours_on,
     office_is_closed,
@@ -70,6 +71,34 @@ def test_a_councils_own_holiday_closes_the_office_and_puts_the_opening_off() -> 
     own = [date(2016, 9, 27)]
     assert office_is_closed(at("2016-09-27T10:00"), own)
     assert opens_next(at("2016-09-26T23:10"), own) == at("2016-09-28T08:30")
+
+
+@pytest.mark.parametrize(
+    ("day", "stretches"),
+    [
+        (  # a working day: the nights on both sides
+            "2016-09-27",
+            ["2016-09-26T17:30", "2016-09-27T08:30", "2016-09-27T17:30", "2016-09-28T08:30"],
+        ),
+        ("2016-10-01", ["2016-09-30T17:30", "2016-10-03T08:30"]),  # a Saturday: the weekend
+        ("2025-04-20", ["2025-04-17T17:30", "2025-04-22T08:30"]),  # Easter Sunday
+        (
+            "2016-10-03",
+            ["2016-09-30T17:30", "2016-10-03T08:30", "2016-10-03T17:30", "2016-10-04T08:30"],
+        ),
+    ],
+)
+def test_the_stretches_closed_around_a_day(day: str, stretches: list[str]) -> None:
+    found = [moment for pair in closed_around(date.fromisoformat(day)) for moment in pair]
+    assert found == [at(one) for one in stretches]
+
+
+@quick
+@given(some.datetimes(datetime(2010, 1, 1), datetime(2030, 1, 1), timezones=some.just(UTC)))
+def test_a_moment_is_closed_where_it_lies_in_a_stretch_of_its_day(moment: datetime) -> None:
+    here = moment.astimezone(ENGLAND)
+    lies_in = any(begins <= here < ends for begins, ends in closed_around(here.date()))
+    assert lies_in == office_is_closed(moment)
 
 
 @quick

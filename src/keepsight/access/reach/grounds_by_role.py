@@ -7,7 +7,7 @@ while a condition with dates holds; when it is over, so is the reach, without an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from keepsight.access.question import (
     among,
     both,
     day_param,
+    joined,
     lasts,
     live,
     moment_param,
@@ -24,6 +25,7 @@ from keepsight.access.question import (
 )
 from keepsight.access.viewer import ENGLAND, Viewer
 from keepsight.delegation.known_decisions import known_decisions
+from keepsight.law.office_hours import closed_around
 
 DAY = timedelta(days=1)
 
@@ -34,6 +36,7 @@ WORDS_BY_ROLE = {
     "court_work": "At a legal gateway, before proceedings or in them.",
     "adoption": "Adoption is the plan for this child.",
     "asked_to_decide": "You are asked to decide something for this child.",
+    "asked_at_night": "You are asked to decide something for this child while the office is closed.",
     "asked_for": "This person has asked for their own record.",
     "drawn_for_disclosure": "Given to you to be prepared for disclosure.",
     "drawn_for_audit": "Drawn for you to audit.",
@@ -48,6 +51,7 @@ WHY_BY_ROLE = {
     "court_work": "Court work",
     "adoption": "Adoption is the plan",
     "asked_to_decide": "Is asked to decide",
+    "asked_at_night": "Is asked to decide at night",
     "asked_for": "Prepares the record that is asked for",
     "drawn_for_disclosure": "Prepares the record for disclosure",
     "drawn_for_audit": "Audits the record",
@@ -180,15 +184,60 @@ def _asked_to_decide(viewer: Viewer, day: date) -> Iterator[Rows]:
     """A decision that one of the viewer's roles takes by what it is, from the asking to the answer."""
     roles = {held.role.decides_as for held in viewer.roles}
     codes = [one.code for one in known_decisions().values() if roles & one.roles_that_decide]
-    begins, ends = (datetime.combine(day + n * DAY, time(), ENGLAND) for n in (0, 1))
-    asked = Sql(
-        "r.person_id IS NOT NULL AND r.asked_at < %s "
-        "AND (r.closed_at IS NULL OR r.closed_at >= %s)",
-        (moment_param(ends), moment_param(begins)),
-    )
-    yield _rows(
-        viewer, "asked_to_decide", "decisionrequest", both(among("r.decision_code", codes), asked)
-    )
+    begun = Sql("r.asked_at < %s", (moment_param(_midnight(day + DAY)),))
+    yield _asked(viewer, "asked_to_decide", codes, both(begun, _not_closed_before(day)))
+
+
+def _asked_at_night(viewer: Viewer, day: date) -> Iterator[Rows]:
+    """A decision within the viewer's level, or lent to it at night, that is asked for while the office is
+    closed: to the end of the day on which it opens, by which what was decided is handed over.
+
+    Nobody else is in, and whoever is asked shall not have to break in to answer. Nights are England's;
+    on a council's own bank holiday what is asked that day counts too, until the day after. What is
+    withdrawn opens nothing from the next day on.
+    """
+    level = max(h.level for h in viewer.roles if "asked_at_night" in h.role.reaches_while)
+    codes = [
+        one.code for one in known_decisions().values() if one.out_of_hours or 0 < one.level <= level
+    ]
+    at_night = [_asked_between(*stretch) for stretch in closed_around(day)]
+    own_holidays = [
+        placed(
+            "{asked} AND EXISTS (SELECT 1 FROM records_councilholiday off WHERE {off})",
+            asked=_asked_between(_midnight(one), _midnight(one + DAY)),
+            off=both(
+                Sql(
+                    "off.authority_id = %s AND off.day_on = %s AND off.called_off_on IS NULL",
+                    (viewer.authority_id, day_param(one)),
+                ),
+                visible("off"),
+            ),
+        )
+        for one in (day - DAY, day)
+    ]
+    closed = placed("({any})", any=joined(" OR ", [*at_night, *own_holidays]))
+    handed_over = Sql("r.state = 'decided'")
+    lasts_still = placed("({any})", any=joined(" OR ", [handed_over, _not_closed_before(day)]))
+    yield _asked(viewer, "asked_at_night", codes, both(closed, lasts_still))
+
+
+def _asked(viewer: Viewer, code: str, codes: Iterable[str], lasts_on: Sql) -> Rows:
+    """Requests of a child for one of some decisions, while ``lasts_on``."""
+    asked = both(among("r.decision_code", codes), Sql("r.person_id IS NOT NULL"), lasts_on)
+    return _rows(viewer, code, "decisionrequest", asked)
+
+
+def _not_closed_before(day: date) -> Sql:
+    return Sql("(r.closed_at IS NULL OR r.closed_at >= %s)", (moment_param(_midnight(day)),))
+
+
+def _asked_between(begins: datetime, ends: datetime) -> Sql:
+    return Sql("(r.asked_at >= %s AND r.asked_at < %s)", (moment_param(begins), moment_param(ends)))
+
+
+def _midnight(day: date) -> datetime:
+    """The moment at which a day begins in England."""
+    return datetime.combine(day, time(), ENGLAND)
 
 
 def _asked_for(viewer: Viewer, day: date) -> Iterator[Rows]:
@@ -211,6 +260,7 @@ _TIMES: dict[str, Callable[[Viewer, date], Iterator[Rows]]] = {
     "court_work": _court_work,
     "adoption": _adoption,
     "asked_to_decide": _asked_to_decide,
+    "asked_at_night": _asked_at_night,
     "asked_for": _asked_for,
     "looked_after": _looked_after,
 }

@@ -1,4 +1,4 @@
-"""Emergency duty manager: decides out of hours, and reaches any other child for a reason."""
+"""Emergency duty manager: decides what is asked out of hours, and reaches any other child for a reason."""
 
 from keepsight.kernel.role import Role
 
@@ -11,6 +11,7 @@ EMERGENCY_DUTY_MANAGER = Role(
     holds_as=("lead", "co_worker"),
     with_household=True,
     reach="team",
+    reaches_while=("asked_at_night",),
     sees_index=True,
     may=frozenset(
         {
